@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+
+namespace Ltc;
+
+internal sealed class DaysCondition<TFacts>(MomentFact<TFacts> fact, MomentFact<TFacts> other, Interval days) : LeafCondition<TFacts>(fact)
+    where TFacts : struct
+{
+    private static readonly int SomeDay = new CalendarDate(2026, 1, 1).DayNumber;
+
+    private readonly MomentFact<TFacts> _fact = fact;
+    private readonly MomentFact<TFacts> _other = other;
+    private readonly Interval _days = days;
+
+    public override ConditionData Data => new(ConditionKind.Days, Subject.Id, _other.Id, range: _days);
+
+    public override Truth Test(in TFacts facts)
+    {
+        var from = _fact.DayOf(facts);
+        var to = _other.DayOf(facts);
+        return from.HasValue && to.HasValue ? _days.Contains(to.GetValueOrDefault() - from.GetValueOrDefault()) : Truth.Unknown;
+    }
+
+    internal override void AddFacts(IList<Fact<TFacts>> into)
+    {
+        base.AddFacts(into);
+        AddOnce(into, _other);
+    }
+
+    internal override string Bound(Language language) => Phrases.DaysTo(_days, _other.Text, language);
+
+    internal override string Found(in TFacts facts, Language language) => Phrases.Pair(Subject, _other, facts, language);
+
+    internal override void AddCandidates(in TFacts facts, Fact<TFacts> target, IList<object?> into)
+    {
+        var forward = ReferenceEquals(target, _other);
+        if (!forward && !ReferenceEquals(target, _fact))
+            return;
+        var moved = forward ? _other : _fact;
+        var anchor = (forward ? _fact : _other).DayOf(facts) ?? SomeDay;
+        foreach (var end in new[] { _days.Lower, _days.Upper })
+        {
+            for (var shift = -1; shift <= 1; shift++)
+            {
+                var distance = (long)(end ?? 0m) + shift;
+                into.Add(moved.OnDay(forward ? anchor + distance : anchor - distance));
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+
+namespace Ltc;
+
+internal sealed class SameTextCondition<TFacts>(TextFact<TFacts> fact, TextFact<TFacts> other, bool same) : LeafCondition<TFacts>(fact)
+    where TFacts : struct
+{
+    private readonly TextFact<TFacts> _fact = fact;
+    private readonly TextFact<TFacts> _other = other;
+    private readonly bool _same = same;
+
+    public override ConditionData Data => new(ConditionKind.SameText, Subject.Id, _other.Id, [_same ? "same" : "different"]);
+
+    public override Truth Test(in TFacts facts)
+    {
+        var one = _fact.Read(facts);
+        var two = _other.Read(facts);
+        return one is null || two is null ? Truth.Unknown : string.Equals(one, two, StringComparison.Ordinal) == _same;
+    }
+
+    internal override Condition<TFacts> Negate() => new SameTextCondition<TFacts>(_fact, _other, !_same);
+
+    internal override void AddFacts(IList<Fact<TFacts>> into)
+    {
+        base.AddFacts(into);
+        AddOnce(into, _other);
+    }
+
+    internal override string Bound(Language language) => Phrases.Same(_other.Text, _same, language);
+
+    internal override string Found(in TFacts facts, Language language) => Phrases.Pair(Subject, _other, facts, language);
+
+    internal override void AddCandidates(in TFacts facts, Fact<TFacts> target, IList<object?> into)
+    {
+        var counterpart = ReferenceEquals(target, _fact) ? _other : ReferenceEquals(target, _other) ? _fact : null;
+        if (counterpart is null)
+            return;
+        into.Add(counterpart.Read(facts) ?? "somebody");
+        into.Add("somebody-else");
+    }
+}

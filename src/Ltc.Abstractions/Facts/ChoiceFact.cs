@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ltc;
+
+/// <summary>One of the values of an enum.</summary>
+/// <typeparam name="TFacts">The facts it belongs to.</typeparam>
+/// <typeparam name="TValue">The enum.</typeparam>
+public sealed class ChoiceFact<TFacts, TValue> : Fact<TFacts>
+    where TFacts : struct
+    where TValue : unmanaged, Enum
+{
+    private readonly Write<TFacts, TValue?> _write;
+
+    internal ChoiceFact(string id, Read<TFacts, TValue?> read, Write<TFacts, TValue?> write, in Text text)
+        : base(id, FactType.Choice, text, values: EnumIds<TValue>.Ids)
+    {
+        Read = read;
+        _write = write;
+    }
+
+    /// <summary>A condition: it is this value.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Unknown while nobody has said.</returns>
+    public Condition<TFacts> Is(TValue value) => new ChoiceCondition<TFacts, TValue>(this, [value]);
+
+    /// <summary>A condition: it is one of these values.</summary>
+    /// <param name="values">The values.</param>
+    /// <returns>Unknown while nobody has said.</returns>
+    public Condition<TFacts> In(params TValue[] values) => new ChoiceCondition<TFacts, TValue>(this, values);
+
+    /// <inheritdoc/>
+    public override bool IsKnown(in TFacts facts) => Read(facts).HasValue;
+
+    /// <inheritdoc/>
+    public override object? Get(in TFacts facts) => Read(facts);
+
+    /// <inheritdoc/>
+    public override bool TrySet(in TFacts facts, object? value, out TFacts result)
+    {
+        TValue? typed = null;
+        var taken = value is null;
+        if (value is TValue own && EnumIds<TValue>.Values.Contains(own))
+            (taken, typed) = (true, own);
+        else if (value is string id && EnumIds<TValue>.TryParse(id, out var parsed))
+            (taken, typed) = (true, parsed);
+        result = taken ? _write(facts, typed) : facts;
+        return taken;
+    }
+
+    internal Read<TFacts, TValue?> Read { get; }
+
+    internal override string Expected => "one of " + string.Join(", ", Values);
+
+    internal override object Sample => EnumIds<TValue>.Values[0];
+
+    internal override Condition<TFacts>? InIds(IReadOnlyList<string> ids) =>
+        new ChoiceCondition<TFacts, TValue>(this, ids.Select(id => EnumIds<TValue>.TryParse(id, out var value) ? value : default));
+
+    internal override string ShowValue(object value, Language language) => EnumIds<TValue>.IdOf((TValue)value);
+}

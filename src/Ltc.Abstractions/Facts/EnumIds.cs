@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+
+namespace Ltc;
+
+/// <summary>The stable ids of an enum's values: the member's name with a small first letter.</summary>
+/// <typeparam name="TValue">The enum.</typeparam>
+internal static class EnumIds<TValue>
+    where TValue : unmanaged, Enum
+{
+    private static readonly TValue[] Defined = Load();
+    private static readonly string[] Names = Array.ConvertAll(Defined, value => Small(value.ToString()));
+
+    /// <summary>The values in the order of their numbers.</summary>
+    internal static IReadOnlyList<TValue> Values => Defined;
+
+    /// <summary>The ids, in the order of <see cref="Values"/>.</summary>
+    internal static IReadOnlyList<string> Ids => Names;
+
+    /// <summary>The number of an enum value, without boxing; int.MaxValue for what no table could hold.</summary>
+    internal static unsafe int NumberOf(TValue value)
+    {
+        unchecked
+        {
+            if (sizeof(TValue) == 1)
+                return *(byte*)&value;
+            if (sizeof(TValue) == 2)
+                return *(ushort*)&value;
+            var wide = sizeof(TValue) == 4 ? *(uint*)&value : *(ulong*)&value;
+            return wide > int.MaxValue ? int.MaxValue : (int)wide;
+        }
+    }
+
+    /// <summary>The id of a value; its number for a value that the enum does not define.</summary>
+    internal static string IdOf(TValue value)
+    {
+        var at = Array.IndexOf(Defined, value);
+        return at >= 0 ? Names[at] : value.ToString();
+    }
+
+    internal static bool TryParse(string? id, out TValue value)
+    {
+        for (var i = 0; i < Names.Length; i++)
+        {
+            if (string.Equals(Names[i], id, StringComparison.OrdinalIgnoreCase))
+            {
+                value = Defined[i];
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    private static TValue[] Load()
+    {
+#if NET8_0_OR_GREATER
+        return Enum.GetValues<TValue>();
+#else
+        return (TValue[])Enum.GetValues(typeof(TValue));
+#endif
+    }
+
+    private static string Small(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+}
