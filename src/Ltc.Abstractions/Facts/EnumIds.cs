@@ -31,6 +31,24 @@ internal static class EnumIds<TValue>
         }
     }
 
+    /// <summary>The enum value of a number that the enum is known to define.</summary>
+    internal static unsafe TValue FromNumber(int number)
+    {
+        unchecked
+        {
+            TValue value;
+            if (sizeof(TValue) == 1)
+                *(byte*)&value = (byte)number;
+            else if (sizeof(TValue) == 2)
+                *(ushort*)&value = (ushort)number;
+            else if (sizeof(TValue) == 4)
+                *(int*)&value = number;
+            else
+                *(long*)&value = number;
+            return value;
+        }
+    }
+
     /// <summary>The id of a value; its number for a value that the enum does not define.</summary>
     internal static string IdOf(TValue value)
     {

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+
+namespace Ltc;
+
+/// <summary>The terms of the six funnel stages.</summary>
+/// <remarks>Immutable. Source: domain.md §1.5.</remarks>
+public sealed class Funnel
+{
+    /// <summary>Creates a funnel.</summary>
+    /// <param name="stages">The terms of the six stages, in their order.</param>
+    /// <exception cref="System.ArgumentException">A stage is missing or out of order.</exception>
+    public Funnel(IReadOnlyList<FunnelTerms> stages)
+    {
+        for (var i = 0; i < 6; i++)
+        {
+            if (stages.Count != 6 || (int)stages[i].Stage != i)
+                throw new System.ArgumentException("a funnel names its six stages in their order", nameof(stages));
+        }
+
+        Stages = [.. stages];
+    }
+
+    /// <summary>The terms of the six stages.</summary>
+    /// <value>In the order of the stages.</value>
+    public IReadOnlyList<FunnelTerms> Stages { get; }
+
+    /// <summary>Gives the terms of a stage.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <returns>Its terms; null for a value that is not defined.</returns>
+    public FunnelTerms? Find(FunnelStage stage) => (int)stage < Stages.Count ? Stages[(int)stage] : null;
+
+    /// <summary>Defines the funnel with the first set of domain.md §1.5.</summary>
+    /// <returns>The funnel.</returns>
+    public static Funnel Define() => new(
+    [
+        new(FunnelStage.Lead, new("Lead", "线索", "線索"), 6m, 2m, 0.10m),
+        new(FunnelStage.Opportunity, new("Opportunity", "商机", "商機"), 4m, 1.5m, 0.30m),
+        new(FunnelStage.Solution, new("Solution and bid", "方案与投标", "方案與投標"), 6m, 2m, 0.50m),
+        new(FunnelStage.Contract, new("Contract and negotiation", "合同与谈判", "合約與談判"), 2m, 0.5m, 0.75m),
+        new(FunnelStage.Signed, new("Signed", "已签约", "已簽約"), null, null, 0.95m),
+        new(FunnelStage.Cash, new("Cash", "回款", "回款"), 6m, 2m, 1m),
+    ]);
+}

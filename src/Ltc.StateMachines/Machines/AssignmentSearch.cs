@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ltc;
+
+/// <summary>Searches values for some facts, the others as they are, under which conditions hold.</summary>
+internal sealed class AssignmentSearch<TFacts>(int budget)
+    where TFacts : struct
+{
+    private int _left = budget;
+
+    internal bool HasBudget => _left > 0;
+
+    internal bool TryFind(Condition<TFacts>[] conditions, Fact<TFacts>[] free, in TFacts given, out object witness)
+    {
+        // A decision is made up last: what it must cover is settled by then.
+        var ordered = free.OrderBy(fact => fact.Type == FactType.Decision ? 1 : 0).ToArray();
+        var touched = conditions.Select(condition => (Condition: condition, Reads: FactsOf(condition))).ToArray();
+        var after = ordered.Select((_, depth) => touched
+            .Where(pair => LastIndex(pair.Reads, ordered) == depth).Select(pair => pair.Condition).ToArray()).ToArray();
+        var untouched = touched.Where(pair => LastIndex(pair.Reads, ordered) < 0).Select(pair => pair.Condition);
+        witness = given;
+        var start = given;
+        if (untouched.Any(condition => !condition.Test(start).IsTrue))
+            return false;
+        return Assign(conditions, ordered, after, 0, given, ref witness);
+    }
+
+    private bool Assign(Condition<TFacts>[] conditions, Fact<TFacts>[] free, Condition<TFacts>[][] after, int depth, TFacts facts, ref object witness)
+    {
+        if (depth == free.Length)
+        {
+            witness = facts;
+            return true;
+        }
+
+        var candidates = new List<object?>();
+        foreach (var condition in conditions)
+            condition.AddCandidates(facts, free[depth], candidates);
+        foreach (var candidate in candidates.Where(value => value is not null).Distinct())
+        {
+            if (_left-- <= 0)
+                return false;
+            if (!free[depth].TrySet(facts, candidate, out var next))
+                continue;
+            if (after[depth].All(condition => condition.Test(next).IsTrue) && Assign(conditions, free, after, depth + 1, next, ref witness))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int LastIndex(List<Fact<TFacts>> reads, Fact<TFacts>[] ordered)
+    {
+        for (var i = ordered.Length - 1; i >= 0; i--)
+        {
+            if (reads.Contains(ordered[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static List<Fact<TFacts>> FactsOf(Condition<TFacts> condition)
+    {
+        var facts = new List<Fact<TFacts>>();
+        condition.AddFacts(facts);
+        return facts;
+    }
+}
