@@ -63,7 +63,7 @@ internal sealed class ConditionBinder<TFacts>(FactSet<TFacts> facts)
                 Refuse("condition-value", FactPhrases.Words(decision.Id, pair.Key + ": " + pair.Value), pointer + "/covers/" + pair.Key);
         }
 
-        foreach (var missing in new[] { scope.SubjectKind.Length == 0 ? "kind" : null, scope.SubjectId is null ? "subject" : null, scope.At is null ? "at" : null })
+        foreach (var missing in new[] { scope.SubjectKind.Length == 0 ? "kind" : null, scope.SubjectId is null ? "subject" : null, scope.At is null ? "at" : null, scope.Amount is not null && scope.Currency is null ? "currency" : null })
         {
             if (missing is not null && data.Scope.All(pair => pair.Key != missing))
                 Refuse("condition-scope", FactPhrases.Words(decision.Id, "covers without " + missing), pointer + "/covers");

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Ltc;
@@ -12,6 +13,10 @@ internal sealed class CoverageCondition<TFacts> : LeafCondition<TFacts>
     internal CoverageCondition(DecisionFact<TFacts> fact, DecisionScope<TFacts> scope)
         : base(fact)
     {
+        if (scope.SubjectId is null || scope.At is null || scope.SubjectKind.Length == 0)
+            throw new ArgumentException("a decision scope names what it is about (SubjectKind, SubjectId) and when (At)", nameof(scope));
+        if (scope.Amount is not null && scope.Currency is null)
+            throw new ArgumentException("a decision scope that names an amount names its currency", nameof(scope));
         _fact = fact;
         _scope = scope.Copy();
     }

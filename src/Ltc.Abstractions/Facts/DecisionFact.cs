@@ -18,6 +18,7 @@ public sealed class DecisionFact<TFacts> : Fact<TFacts>
     /// <summary>A condition: the decision covers what the facts say is about to happen.</summary>
     /// <param name="scope">Which facts the decision must cover.</param>
     /// <returns>Unknown while there is no decision or a fact of the scope is not known, unless what is known already fails.</returns>
+    /// <exception cref="System.ArgumentException">The scope does not say what it is about and when, or names an amount without its currency.</exception>
     public Condition<TFacts> Covers(DecisionScope<TFacts> scope) => new CoverageCondition<TFacts>(this, scope);
 
     /// <inheritdoc/>

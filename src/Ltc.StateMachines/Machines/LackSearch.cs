@@ -18,6 +18,7 @@ internal sealed class LackSearch<TFacts>
     private readonly Fact<TFacts>[][] _reads;
     private readonly AssignmentSearch<TFacts> _assign;
     private readonly List<Fact<TFacts>> _order;
+    private bool _truncated;
 
     internal LackSearch(Condition<TFacts>[] conditions, FactSet<TFacts> facts, int budget)
     {
@@ -38,11 +39,13 @@ internal sealed class LackSearch<TFacts>
             if (_conditions[i].Test(facts).IsTrue)
                 continue;
             var own = MinimalFor([_conditions[i]], _reads[i], facts);
-            sets = Minimal(sets.SelectMany(_ => own, Union)).Take(MaximumSets).ToList();
+            sets = Minimal(sets.SelectMany(_ => own, Union)).ToList();
+            _truncated |= sets.Count > MaximumSets;
+            sets = sets.Take(MaximumSets).ToList();
         }
 
         var lacks = Confirm(sets, facts);
-        return new Lacks(answer, lacks, FindOutFirst(lacks, facts), _assign.HasBudget);
+        return new Lacks(answer, lacks, FindOutFirst(lacks, facts), _assign.HasBudget && !_truncated);
     }
 
     /// <summary>The minimal subsets of the facts a condition reads that make it hold, by size.</summary>
@@ -51,7 +54,7 @@ internal sealed class LackSearch<TFacts>
         var found = new List<Fact<TFacts>[]>();
         for (var size = 1; size <= facts.Length; size++)
         {
-            foreach (var set in Subsets.OfSize(facts, size))
+            foreach (var set in Subsets.OfSize(facts, size).TakeWhile(_ => _assign.HasBudget))
             {
                 if (!found.Any(smaller => smaller.All(set.Contains)) && _assign.TryFind(goal, set, given, out _))
                     found.Add(set);
@@ -90,6 +93,7 @@ internal sealed class LackSearch<TFacts>
             }
         }
 
+        _truncated |= open.Count > 0;
         return lacks.OrderBy(lack => lack.Facts.Count).ToList();
     }
 
