@@ -63,13 +63,21 @@ internal sealed class ConditionBinder<TFacts>(FactSet<TFacts> facts)
                 Refuse("condition-value", FactPhrases.Words(decision.Id, pair.Key + ": " + pair.Value), pointer + "/covers/" + pair.Key);
         }
 
-        foreach (var missing in new[] { scope.SubjectKind.Length == 0 ? "kind" : null, scope.SubjectId is null ? "subject" : null, scope.At is null ? "at" : null, scope.Amount is not null && scope.Currency is null ? "currency" : null })
-        {
-            if (missing is not null && data.Scope.All(pair => pair.Key != missing))
-                Refuse("condition-scope", FactPhrases.Words(decision.Id, "covers without " + missing), pointer + "/covers");
-        }
-
+        foreach (var missing in Missing(scope).Where(name => data.Scope.All(pair => pair.Key != name)))
+            Refuse("condition-scope", FactPhrases.Words(decision.Id, "covers without " + missing), pointer + "/covers");
         return _findings.Count == before ? decision.Covers(scope) : null;
+    }
+
+    private static IEnumerable<string> Missing(DecisionScope<TFacts> scope)
+    {
+        if (scope.SubjectKind.Length == 0)
+            yield return "kind";
+        if (scope.SubjectId is null)
+            yield return "subject";
+        if (scope.At is null)
+            yield return "at";
+        if (scope.Amount is not null && scope.Currency is null)
+            yield return "currency";
     }
 
     private Condition<TFacts>? Combine(ConditionData data, string pointer, Func<Condition<TFacts>[], Condition<TFacts>> combine)
