@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+
+namespace Ltc;
+
+/// <summary>One column cut at every bound that a row names: which rows each piece meets.</summary>
+/// <remarks>
+/// The pieces of a number column alternate: the gap below the first bound, the bound itself, the gap above it, and so on; between two bounds no row can change
+/// its mind. The pieces of a set column are its values and then "another value". The last piece of both is "not known", which only rows with any meet.
+/// </remarks>
+internal sealed class ColumnIndex
+{
+    private readonly ulong[] _rows;
+    private readonly ulong[] _possible;
+    private readonly int _words;
+    private readonly int _shift;
+    private readonly bool _high;
+    private readonly ulong _mask;
+
+    private ColumnIndex(ColumnAxis axis, TableCell[] cells, int shift, bool high, int bits)
+    {
+        Axis = axis;
+        _words = RowBits.WordsFor(cells.Length);
+        _shift = shift;
+        _high = high;
+        _mask = unchecked((1UL << bits) - 1);
+        _rows = new ulong[axis.Count * _words];
+        _possible = new ulong[_words];
+        for (var row = 0; row < cells.Length; row++)
+        {
+            for (var piece = 0; piece < axis.Count; piece++)
+            {
+                if (!axis.Meets(piece, cells[row]))
+                    continue;
+                RowBits.Add(_rows, piece * _words, row);
+                RowBits.Add(_possible, 0, row);
+            }
+        }
+    }
+
+    internal ColumnAxis Axis { get; }
+
+    /// <summary>Lays the columns side by side in two words of position.</summary>
+    /// <returns>Null when the table has more bounds than a position can hold.</returns>
+    internal static ColumnIndex[]? BuildAll(IReadOnlyList<ColumnAxis> axes, TableCell[][] cells)
+    {
+        var columns = new ColumnIndex[axes.Count];
+        int[] used = [0, 0];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var bits = BitsFor(axes[i].Count);
+            var half = used[0] + bits <= RowBits.WordSize ? 0 : 1;
+            if (used[half] + bits > RowBits.WordSize)
+                return null;
+            columns[i] = new ColumnIndex(axes[i], cells[i], used[half], half == 1, bits);
+            used[half] += bits;
+        }
+
+        return columns;
+    }
+
+    /// <summary>The rows that meet one piece, one word of them.</summary>
+    internal ulong Rows(int piece, int word) => _rows[(piece * _words) + word];
+
+    /// <summary>The rows that some input of this column meets.</summary>
+    internal ulong Possible(int word) => _possible[word];
+
+    internal void Place(int piece, ref ulong low, ref ulong high)
+    {
+        unchecked
+        {
+            if (_high)
+                high |= (ulong)piece << _shift;
+            else
+                low |= (ulong)piece << _shift;
+        }
+    }
+
+    internal int PieceAt(in TablePosition position) => unchecked((int)(((_high ? position.High : position.Low) >> _shift) & _mask));
+
+    internal bool IsUnknownAt(in TablePosition position) => PieceAt(position) == Axis.Unknown;
+
+    private static int BitsFor(int count)
+    {
+        var bits = 1;
+        while (1L << bits < count)
+            bits++;
+        return bits;
+    }
+}
