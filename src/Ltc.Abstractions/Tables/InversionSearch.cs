@@ -63,7 +63,7 @@ internal sealed class InversionSearch
     private IEnumerable<int> Before(int row) => Enumerable.Range(0, _ranks.Length).Where(other => _table.Hit switch
     {
         HitPolicy.First => other < row,
-        HitPolicy.Strictest => _ranks[other] > _ranks[row],
+        HitPolicy.Strictest => _ranks[other] > _ranks[row] || (_ranks[other] == _ranks[row] && other < row),
         _ => other != row,
     });
 
