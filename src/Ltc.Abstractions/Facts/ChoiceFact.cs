@@ -51,6 +51,8 @@ public sealed class ChoiceFact<TFacts, TValue> : Fact<TFacts>
 
     internal Read<TFacts, TValue?> Read { get; }
 
+    internal override ColumnReader<TFacts> ColumnReader(ColumnAxis axis) => new ChoiceColumnReader<TFacts, TValue>(axis, Read);
+
     internal override string Expected => "one of " + string.Join(", ", Values);
 
     internal override object Sample => EnumIds<TValue>.Values[0];

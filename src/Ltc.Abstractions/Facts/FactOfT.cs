@@ -41,6 +41,10 @@ public abstract class Fact<TFacts> : Fact
 
     internal virtual string ShowValue(object value, Language language) => ValueText.Write(value);
 
+    /// <summary>Reads the fact as a column of a decision table.</summary>
+    /// <returns>Null for a fact that cannot be a column.</returns>
+    internal virtual ColumnReader<TFacts>? ColumnReader(ColumnAxis axis) => null;
+
     /// <summary>A value that nothing else is: what a search tries when any known value would do.</summary>
     internal abstract object Sample { get; }
 

@@ -41,6 +41,8 @@ public sealed class FlagFact<TFacts> : Fact<TFacts>
 
     internal Read<TFacts, bool?> Read { get; }
 
+    internal override ColumnReader<TFacts> ColumnReader(ColumnAxis axis) => new FlagColumnReader<TFacts>(axis, Read);
+
     internal override string Expected => "true or false";
 
     internal override object Sample => true;

@@ -80,6 +80,8 @@ public sealed class NumberFact<TFacts> : Fact<TFacts>
 
     internal Read<TFacts, decimal?> Read { get; }
 
+    internal override ColumnReader<TFacts> ColumnReader(ColumnAxis axis) => new NumberColumnReader<TFacts>(axis, Read);
+
     internal override string Expected => Range == default ? "a number" : $"a number in {Range}";
 
     internal override object Sample => Range.Lower ?? Range.Upper ?? 1m;

@@ -56,6 +56,8 @@ public sealed class TextFact<TFacts> : Fact<TFacts>
         return string.IsNullOrEmpty(text) ? null : text;
     }
 
+    internal override ColumnReader<TFacts> ColumnReader(ColumnAxis axis) => new TextColumnReader<TFacts>(axis, this);
+
     internal override string Expected => "a text";
 
     internal override object Sample => "sample";

@@ -5,7 +5,7 @@ namespace Ltc;
 
 /// <summary>A decision table as data: columns, rows, and what to do when several rows meet one input.</summary>
 /// <remarks>
-/// Checked when it is made, immutable, equal by content, safe to share between threads. It answers on raw inputs; A typed table
+/// Checked when it is made, immutable, equal by content, safe to share between threads. It answers on raw inputs; <see cref="DecisionTable{TFacts, TOut}"/>
 /// is the same over typed facts.
 /// </remarks>
 public sealed class TableDefinition : IEquatable<TableDefinition>

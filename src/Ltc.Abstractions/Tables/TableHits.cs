@@ -61,11 +61,11 @@ public readonly struct TableHits : IReadOnlyCollection<TableRow>
 
         /// <summary>The row that has been reached.</summary>
         /// <value>Null before the first move.</value>
-        public TableRow Current => _current < 0 ? null! : _index!.Definition.Rows[_current];
+        public readonly TableRow Current => _current < 0 ? null! : _index!.Definition.Rows[_current];
 
-        object IEnumerator.Current => Current;
+        readonly object IEnumerator.Current => Current;
 
-        internal int CurrentNumber => _current;
+        internal readonly int CurrentNumber => _current;
 
         /// <summary>Goes to the next row.</summary>
         /// <returns>Whether there is one.</returns>

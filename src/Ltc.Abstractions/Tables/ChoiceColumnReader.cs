@@ -1,0 +1,38 @@
+using System;
+
+namespace Ltc;
+
+internal sealed class ChoiceColumnReader<TFacts, TValue> : ColumnReader<TFacts>
+    where TFacts : struct
+    where TValue : unmanaged, Enum
+{
+    private const int MostValues = 64;
+
+    private readonly Read<TFacts, TValue?> _read;
+    private readonly int[] _pieces = new int[MostValues];
+
+    internal ChoiceColumnReader(ColumnAxis axis, Read<TFacts, TValue?> read)
+        : base(axis)
+    {
+        _read = read;
+        for (var number = 0; number < MostValues; number++)
+            _pieces[number] = Unlisted;
+        foreach (var value in EnumIds<TValue>.Values)
+        {
+            var number = EnumIds<TValue>.NumberOf(value);
+            if (number < MostValues)
+                _pieces[number] = axis.PieceOf(EnumIds<TValue>.IdOf(value));
+        }
+    }
+
+    private int Unlisted => Axis.Unknown - 1;
+
+    internal override int PieceOf(in TFacts facts)
+    {
+        var value = _read(facts);
+        if (!value.HasValue)
+            return Axis.Unknown;
+        var number = EnumIds<TValue>.NumberOf(value.GetValueOrDefault());
+        return number < MostValues ? _pieces[number] : Unlisted;
+    }
+}
