@@ -39,6 +39,9 @@ internal sealed class ColumnIndex
 
     internal ColumnAxis Axis { get; }
 
+    /// <summary>Builds a column that stands alone and has no place in a position.</summary>
+    internal static ColumnIndex Build(ColumnAxis axis, TableCell[] cells) => new(axis, cells, shift: 0, high: false, bits: 0);
+
     /// <summary>Lays the columns side by side in two words of position.</summary>
     /// <returns>Null when the table has more bounds than a position can hold.</returns>
     internal static ColumnIndex[]? BuildAll(IReadOnlyList<ColumnAxis> axes, TableCell[][] cells)
