@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ltc.Cli;
+
+/// <summary>The subjects that this version answers: one line each.</summary>
+internal static class CaseSubjects
+{
+    internal static readonly IReadOnlyList<CaseSubject> All =
+    [
+        new DecisionTableSubject(),
+        new TableLintSubject(),
+        new AuthorizationSubject(),
+    ];
+
+    internal static CaseSubject? Find(string id) => All.FirstOrDefault(subject => subject.Id == id);
+}

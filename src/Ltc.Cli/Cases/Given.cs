@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+
+namespace Ltc.Cli;
+
+/// <summary>One JSON object under <c>given</c>, read property by property; a property that nobody read is a failure.</summary>
+internal sealed class Given
+{
+    private readonly JsonElement _json;
+    private readonly string _path;
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    internal Given(JsonElement json, string path)
+    {
+        _path = path;
+        _json = json.ValueKind == JsonValueKind.Object ? json : throw new CaseException($"`{path}` should be an object");
+    }
+
+    /// <summary>The names of the properties.</summary>
+    internal IEnumerable<string> Names => _json.EnumerateObject().Select(property => property.Name);
+
+    /// <summary>Takes a property; null when it is absent or JSON null.</summary>
+    internal JsonElement? Take(string name)
+    {
+        _read.Add(name);
+        return _json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    }
+
+    internal JsonElement Need(string name) => Take(name) ?? throw new CaseException($"`{Path(name)}` is missing");
+
+    internal string Text(string name) => TextOrNull(name) ?? throw new CaseException($"`{Path(name)}` is missing");
+
+    internal string? TextOrNull(string name) => Take(name) is { } value ? TextOf(value, name) : null;
+
+    internal decimal? NumberOrNull(string name) => Take(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } value when value.TryGetDecimal(out var number) => number,
+        _ => throw new CaseException($"`{Path(name)}` should be a number"),
+    };
+
+    internal Given Object(string name) => new(Need(name), Path(name));
+
+    internal IReadOnlyList<Given> Objects(string name) =>
+        [.. Items(Need(name), name).Select((item, i) => new Given(item, $"{Path(name)}[{i}]"))];
+
+    internal string[]? TextsOrNull(string name) =>
+        Take(name) is { } value ? [.. Items(value, name).Select(item => TextOf(item, name))] : null;
+
+    internal IEnumerable<JsonElement> Items(string name) => Take(name) is { } value ? Items(value, name) : [];
+
+    /// <summary>Ends the reading.</summary>
+    /// <exception cref="CaseException">A property was not read.</exception>
+    internal void End()
+    {
+        var unknown = Names.Where(name => !_read.Contains(name)).ToArray();
+        if (unknown.Length > 0)
+            throw new CaseException($"unknown property {string.Join(", ", unknown.Select(name => $"`{Path(name)}`"))}");
+    }
+
+    internal string Path(string name) => _path + "." + name;
+
+    private IEnumerable<JsonElement> Items(JsonElement value, string name) =>
+        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw new CaseException($"`{Path(name)}` should be a list");
+
+    private string TextOf(JsonElement value, string name) =>
+        value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new CaseException($"`{Path(name)}` should be text");
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Ltc.Cli;
+
+/// <summary>A decision table as the cases write it.</summary>
+internal sealed class GivenTable
+{
+    private readonly Dictionary<string, JsonElement> _outputs;
+
+    private GivenTable(TableDefinition definition, Dictionary<string, JsonElement> outputs)
+    {
+        Definition = definition;
+        _outputs = outputs;
+    }
+
+    internal TableDefinition Definition { get; }
+
+    internal static GivenTable Read(Given table)
+    {
+        var hit = HitOf(table.Text("hit"));
+        var outputs = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        var rows = table.Objects("rows").Select(row => Row(row, outputs)).ToArray();
+        var columns = table.Objects("columns").Select(column => Column(column, rows)).ToArray();
+        var order = table.Items("order").Select(ScalarText).ToArray();
+        table.End();
+        return TableDefinition.TryCreate("table", hit, columns, rows, order, out var definition, out var findings)
+            ? new GivenTable(definition!, outputs)
+            : throw new CaseException(string.Join("; ", findings));
+    }
+
+    /// <summary>The output as the case wrote it.</summary>
+    internal JsonNode? Output(string id) => JsonSerializer.SerializeToNode(_outputs[id]);
+
+    /// <summary>Reads an input, one value a column; what is null or absent is not known.</summary>
+    internal TableInput[] Input(Given input)
+    {
+        var inputs = Definition.Columns.Select(column => column.Type == ColumnType.Number
+            ? input.NumberOrNull(column.Id)
+            : input.Take(column.Id) is { } value ? ScalarText(value) : (TableInput)(string?)null).ToArray();
+        input.End();
+        return inputs;
+    }
+
+    private static HitPolicy HitOf(string hit) => hit switch
+    {
+        "unique" => HitPolicy.Unique,
+        "first" => HitPolicy.First,
+        "strictest" => HitPolicy.Strictest,
+        "collect" => HitPolicy.Collect,
+        _ => throw new CaseException($"hit policy `{hit}` should be unique, first, strictest or collect"),
+    };
+
+    private static TableColumn Column(Given column, TableRow[] rows)
+    {
+        var id = column.Text("id");
+        var type = column.Text("type");
+        var values = column.TextsOrNull("values");
+        column.End();
+        return type switch
+        {
+            "number" => TableColumn.Number(id),
+            "set" => TableColumn.Set(id, values ?? [.. rows.SelectMany(row => row.CellOf(id).Values ?? []).Distinct()]),
+            _ => throw new CaseException($"`{column.Path("type")}` should be number or set, not `{type}`"),
+        };
+    }
+
+    private static TableRow Row(Given row, Dictionary<string, JsonElement> outputs)
+    {
+        var id = row.Text("id");
+        var when = row.Object("when");
+        var cells = when.Names.ToDictionary(column => column, column => Cell(when, column));
+        var then = row.Need("then");
+        row.End();
+        outputs[ScalarText(then)] = then;
+        return new TableRow(id, cells, ScalarText(then));
+    }
+
+    private static TableCell Cell(Given when, string column) => when.Take(column) switch
+    {
+        null => TableCell.Any,
+        { ValueKind: JsonValueKind.String } text when Interval.TryParse(text.GetString(), out var range) => TableCell.Within(range),
+        { ValueKind: JsonValueKind.Array } values => TableCell.In([.. values.EnumerateArray().Select(ScalarText)]),
+        _ => throw new CaseException($"`{when.Path(column)}` should be a range such as \"[0,100)\", a list of values or null"),
+    };
+
+    private static string ScalarText(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+}
