@@ -23,7 +23,7 @@ cat > "$work/nuget.config" <<CONFIG
 </configuration>
 CONFIG
 
-build() { dotnet build "$1" -c Release --nologo -v quiet; }
+build() { dotnet build "$1" -c Release --nologo -v quiet -clp:NoSummary; }
 
 # block KIND FILE: the first fenced block of that language.
 block() { awk -v fence="\`\`\`$1" '$0 == fence { inside = 1; next } /^```/ && inside { exit } inside' "$2"; }
