@@ -36,7 +36,7 @@ internal static class ApiListing
     {
         { IsEnum: true } => "enum",
         { IsInterface: true } => "interface",
-        { IsValueType: true } => type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly struct" : "struct",
+        { IsValueType: true } => Has(type.GetCustomAttributesData(), "IsReadOnlyAttribute") ? "readonly struct" : "struct",
         { IsAbstract: true, IsSealed: true } => "static class",
         { IsAbstract: true } => "abstract class",
         _ => "sealed class",
@@ -122,7 +122,7 @@ internal static class ApiListing
         var attributes = argument.GenericParameterAttributes;
         var isStruct = attributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint);
         if (isStruct)
-            yield return argument.GetCustomAttributesData().Any(one => one.AttributeType.Name == "IsUnmanagedAttribute") ? "unmanaged" : "struct";
+            yield return Has(argument.GetCustomAttributesData(), "IsUnmanagedAttribute") ? "unmanaged" : "struct";
         if (attributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint))
             yield return "class";
         foreach (var bound in argument.GetGenericParameterConstraints().Where(bound => bound != typeof(ValueType)).Select(TypeNames.Of).Order(StringComparer.Ordinal))
@@ -130,6 +130,9 @@ internal static class ApiListing
         if (!isStruct && attributes.HasFlag(GenericParameterAttributes.DefaultConstructorConstraint))
             yield return "new()";
     }
+
+    // By name: on netstandard2.0 the compiler embeds its own.
+    private static bool Has(IEnumerable<CustomAttributeData> attributes, string name) => attributes.Any(one => one.AttributeType.Name == name);
 
     private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 

@@ -31,11 +31,16 @@ internal static class Immutability
         "System.Collections.Generic.Dictionary`2", "System.Collections.Generic.HashSet`1",
     };
 
+    // Settable at the edge, but copied when they come in and copied when they go out: nobody outside holds the one that is kept.
+    private static readonly HashSet<string> Copied = new(StringComparer.Ordinal) { "Ltc.DecisionRecord._conditions", "Ltc.DecisionRecord._envelope" };
+
     internal static string? WhyNot(FieldInfo field) => WhyNot(field, []);
 
     private static string? WhyNot(FieldInfo field, HashSet<Type> seen)
     {
         var type = field.FieldType;
+        if (field.IsPrivate && Copied.Contains($"{field.DeclaringType}.{field.Name}"))
+            return null;
         var hidden = field.IsPrivate || field.IsAssembly || field.IsFamilyAndAssembly;
         if (type.IsArray)
             return hidden ? WhyNot(type.GetElementType()!, seen) : "an array in sight can be written to";

@@ -44,7 +44,7 @@ internal static class TypeNames
             return Of(type.GetElementType()!, info);
         if (Nullable.GetUnderlyingType(type) is { } value)
             return Of(value, null) + "?";
-        var mark = !type.IsValueType && (info?.ReadState ?? info?.WriteState) == NullabilityState.Nullable ? "?" : string.Empty;
+        var mark = !type.IsValueType && !type.IsGenericParameter && (info?.ReadState ?? info?.WriteState) == NullabilityState.Nullable ? "?" : string.Empty;
         if (type.IsArray)
             return Of(type.GetElementType()!, info?.ElementType) + "[]" + mark;
         if (type.IsPointer)
