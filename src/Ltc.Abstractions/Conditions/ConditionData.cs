@@ -72,7 +72,7 @@ public sealed class ConditionData : IEquatable<ConditionData>
     /// <value>For example <c>point</c>: <c>bid</c>, <c>amount</c>: the id of a fact; empty for other kinds.</value>
     public IReadOnlyList<KeyValuePair<string, string>> Scope { get; }
 
-    /// <summary>The parts.</summary>
+    /// <summary>The conditions that this one joins or turns round.</summary>
     /// <value>Empty unless the kind is all, any or not.</value>
     public IReadOnlyList<ConditionData> Parts { get; }
 

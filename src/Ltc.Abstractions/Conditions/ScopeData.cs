@@ -28,21 +28,21 @@ internal static class ScopeData
     /// <summary>Puts one named part into a scope; false when the name is none of a scope or the fact has the wrong type.</summary>
     internal static bool TryPut<TFacts>(DecisionScope<TFacts> scope, string name, string value, Fact<TFacts>? fact)
         where TFacts : struct => name switch
-    {
-        "kind" => (scope.SubjectKind = value).Length > 0,
-        "point" => EnumIds<DecisionPoint>.TryParse(value, out var point) && (scope.Point = point) == point,
-        "purpose" => EnumIds<Purpose>.TryParse(value, out var purpose) && (scope.Purpose = purpose) == purpose,
-        "subject" => (scope.SubjectId = fact as TextFact<TFacts>) is not null,
-        "at" => (scope.At = fact as InstantFact<TFacts>) is not null,
-        "level" => (scope.Level = fact as ChoiceFact<TFacts, OrgLevel>) is not null,
-        "amount" => (scope.Amount = fact as NumberFact<TFacts>) is not null,
-        "currency" => (scope.Currency = fact as TextFact<TFacts>) is not null,
-        "margin" => (scope.Margin = fact as NumberFact<TFacts>) is not null,
-        "concession" => (scope.Concession = fact as NumberFact<TFacts>) is not null,
-        "terms" => (scope.Terms = fact as ChoiceFact<TFacts, TermsDeviation>) is not null,
-        "textHash" => (scope.TextHash = fact as TextFact<TFacts>) is not null,
-        _ => false,
-    };
+        {
+            "kind" => (scope.SubjectKind = value).Length > 0,
+            "point" => EnumIds<DecisionPoint>.TryParse(value, out var point) && (scope.Point = point) == point,
+            "purpose" => EnumIds<Purpose>.TryParse(value, out var purpose) && (scope.Purpose = purpose) == purpose,
+            "subject" => (scope.SubjectId = fact as TextFact<TFacts>) is not null,
+            "at" => (scope.At = fact as InstantFact<TFacts>) is not null,
+            "level" => (scope.Level = fact as ChoiceFact<TFacts, OrgLevel>) is not null,
+            "amount" => (scope.Amount = fact as NumberFact<TFacts>) is not null,
+            "currency" => (scope.Currency = fact as TextFact<TFacts>) is not null,
+            "margin" => (scope.Margin = fact as NumberFact<TFacts>) is not null,
+            "concession" => (scope.Concession = fact as NumberFact<TFacts>) is not null,
+            "terms" => (scope.Terms = fact as ChoiceFact<TFacts, TermsDeviation>) is not null,
+            "textHash" => (scope.TextHash = fact as TextFact<TFacts>) is not null,
+            _ => false,
+        };
 
     private static IEnumerable<(string Name, Fact<TFacts>? Fact)> Named<TFacts>(DecisionScope<TFacts> scope)
         where TFacts : struct =>

@@ -66,21 +66,21 @@ public readonly struct Truth : IEquatable<Truth>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Truth(bool? value) => value.HasValue ? (Truth)value.GetValueOrDefault() : default;
 
-    /// <summary>And.</summary>
+    /// <summary>Joins two truths: both must hold.</summary>
     /// <param name="left">One side.</param>
     /// <param name="right">The other side.</param>
     /// <returns>False if either is false, True if both are true, else Unknown.</returns>
     public static Truth operator &(Truth left, Truth right) =>
         left._code == FalseCode || right._code == FalseCode ? False : left._code < right._code ? left : right;
 
-    /// <summary>Or.</summary>
+    /// <summary>Joins two truths: one must hold.</summary>
     /// <param name="left">One side.</param>
     /// <param name="right">The other side.</param>
     /// <returns>True if either is true, False if both are false, else Unknown.</returns>
     public static Truth operator |(Truth left, Truth right) =>
         left._code == TrueCode || right._code == TrueCode ? True : left._code < right._code ? left : right;
 
-    /// <summary>Not.</summary>
+    /// <summary>Turns a truth round.</summary>
     /// <param name="value">The truth to turn round.</param>
     /// <returns>False for True, True for False, Unknown for Unknown.</returns>
     public static Truth operator !(Truth value) => value._code == UnknownCode ? Unknown : new Truth((byte)(TrueCode + FalseCode - value._code));

@@ -6,13 +6,13 @@ namespace Ltc;
 [Flags]
 public enum Dimensions
 {
-    /// <summary>None.</summary>
+    /// <summary>No limit in any dimension.</summary>
     None = 0,
 
     /// <summary>The level of the decider.</summary>
     Level = 1,
 
-    /// <summary>The amount.</summary>
+    /// <summary>The amount of money.</summary>
     Amount = 2,
 
     /// <summary>The gross margin.</summary>

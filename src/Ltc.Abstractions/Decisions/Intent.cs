@@ -31,7 +31,7 @@ public struct Intent
     /// <value>Null is not known.</value>
     public OrgLevel? Level { get; set; }
 
-    /// <summary>The amount.</summary>
+    /// <summary>How much is about to be bound.</summary>
     /// <value>In whole units of <see cref="Currency"/>; null is not known.</value>
     public decimal? Amount { get; set; }
 

@@ -19,7 +19,7 @@ public sealed class VerifiedDecision
 
     internal VerifiedDecision(DecisionRecord record) => Record = record;
 
-    /// <summary>The record.</summary>
+    /// <summary>The record that was decided or verified.</summary>
     /// <value>Never null.</value>
     public DecisionRecord Record { get; }
 

@@ -28,11 +28,11 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     /// <value>0 to 3,652,058.</value>
     public int DayNumber { get; }
 
-    /// <summary>The year.</summary>
+    /// <summary>The year of the Gregorian calendar.</summary>
     /// <value>1 to 9999.</value>
     public int Year => ToDateTime().Year;
 
-    /// <summary>The month.</summary>
+    /// <summary>The month, counted from January.</summary>
     /// <value>1 to 12.</value>
     public int Month => ToDateTime().Month;
 

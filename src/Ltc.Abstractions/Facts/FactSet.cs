@@ -39,11 +39,11 @@ public sealed class FactSet<TFacts>
         _writeAttested = write;
     }
 
-    /// <summary>The id of the set.</summary>
+    /// <summary>The id under which books and exports name this set.</summary>
     /// <value>As a rule that of its machine.</value>
     public string Id { get; }
 
-    /// <summary>The facts.</summary>
+    /// <summary>Every fact of the set.</summary>
     /// <value>In the order of declaration.</value>
     public IReadOnlyList<Fact<TFacts>> Facts { get; }
 

@@ -23,7 +23,7 @@ public sealed class Finding
         Fix = fix;
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>What kind of finding it is.</summary>
     /// <value>Kebab-case, stable.</value>
     public string Code { get; }
 
@@ -31,11 +31,11 @@ public sealed class Finding
     /// <value>A JSON pointer, or the id of the element; empty for the whole.</value>
     public string Pointer { get; }
 
-    /// <summary>The line.</summary>
+    /// <summary>The line where it begins.</summary>
     /// <value>From 1; 0 when there is none.</value>
     public int Line { get; }
 
-    /// <summary>The column.</summary>
+    /// <summary>The column where it begins.</summary>
     /// <value>From 1; 0 when there is none.</value>
     public int Column { get; }
 

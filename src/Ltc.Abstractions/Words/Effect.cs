@@ -15,7 +15,7 @@ public sealed class Effect : IEquatable<Effect>
         Text = text;
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id that books and journals name.</summary>
     /// <value>Kebab-case English, stable.</value>
     public string Id { get; }
 
@@ -32,7 +32,7 @@ public sealed class Effect : IEquatable<Effect>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
-    /// <summary>The id.</summary>
+    /// <summary>The id that books and journals name.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
 }

@@ -4,7 +4,7 @@ namespace Ltc;
 /// <remarks>An argument, never a culture: a container that runs culture-invariant answers in the same words. The default is <see cref="English"/>.</remarks>
 public enum Language : byte
 {
-    /// <summary>English.</summary>
+    /// <summary>English, the language of every id.</summary>
     English = 0,
 
     /// <summary>Simplified Chinese, 简体中文.</summary>

@@ -15,11 +15,11 @@ public readonly struct Money : IEquatable<Money>
         Currency = currency ?? string.Empty;
     }
 
-    /// <summary>The amount.</summary>
+    /// <summary>How much it is.</summary>
     /// <value>In whole units of the currency, any sign.</value>
     public decimal Amount { get; }
 
-    /// <summary>The currency.</summary>
+    /// <summary>The ISO 4217 code of the currency.</summary>
     /// <value>Empty when it is not known.</value>
     public string Currency { get; }
 

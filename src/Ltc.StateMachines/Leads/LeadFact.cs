@@ -131,7 +131,7 @@ public static class LeadFact
         (in facts, value) => facts with { NurturePlan = value },
         new("nurture plan", "培育计划", "培育計畫"));
 
-    /// <summary>The last customer activity.</summary>
+    /// <summary>When the customer did something last.</summary>
     public static readonly DateFact<LeadFacts> LastCustomerActivity = Fact.Date<LeadFacts>(
         "last-customer-activity",
         (in facts) => facts.LastCustomerActivity,

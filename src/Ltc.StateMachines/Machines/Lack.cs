@@ -13,7 +13,7 @@ public sealed class Lack
         Witness = witness;
     }
 
-    /// <summary>The facts.</summary>
+    /// <summary>The facts about which something else must be said.</summary>
     /// <value>In the order of declaration; at least one.</value>
     public IReadOnlyList<Fact> Facts { get; }
 

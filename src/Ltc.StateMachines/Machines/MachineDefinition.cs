@@ -27,7 +27,7 @@ public sealed partial class MachineDefinition : IEquatable<MachineDefinition>
         _numbers = Requirements.Select((requirement, number) => (requirement.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number);
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id that journals, cases and exports name.</summary>
     /// <value>Kebab-case English, stable.</value>
     public string Id { get; }
 
@@ -39,7 +39,7 @@ public sealed partial class MachineDefinition : IEquatable<MachineDefinition>
     /// <value>At least one.</value>
     public IReadOnlyList<Stage> Stages { get; }
 
-    /// <summary>The triggers.</summary>
+    /// <summary>Everything that can happen.</summary>
     /// <value>In the order of declaration.</value>
     public IReadOnlyList<Trigger> Triggers { get; }
 

@@ -6,7 +6,7 @@ namespace Ltc;
 /// <remarks>Mutable at the edge. <see cref="MachineDefinition.TryCreate"/> checks it.</remarks>
 public sealed class MachineParts
 {
-    /// <summary>The id.</summary>
+    /// <summary>The id of the machine to be.</summary>
     /// <value>Required, kebab-case.</value>
     public string Id { get; set; } = string.Empty;
 
@@ -18,11 +18,11 @@ public sealed class MachineParts
     /// <value>At least one.</value>
     public IList<Stage> Stages { get; } = new List<Stage>();
 
-    /// <summary>The triggers.</summary>
+    /// <summary>Everything that can happen.</summary>
     /// <value>Each used by an edge.</value>
     public IList<Trigger> Triggers { get; } = new List<Trigger>();
 
-    /// <summary>The edges.</summary>
+    /// <summary>Which trigger leads from which stage to which.</summary>
     /// <value>At most one a stage and trigger.</value>
     public IList<Edge> Edges { get; } = new List<Edge>();
 

@@ -18,7 +18,7 @@ public readonly struct NextMove<TStage, TTrigger> : IEquatable<NextMove<TStage, 
         Move = move;
     }
 
-    /// <summary>The trigger.</summary>
+    /// <summary>What would have to happen.</summary>
     /// <value>A value of the machine.</value>
     public TTrigger Trigger => _trigger;
 

@@ -19,7 +19,7 @@ public sealed class Stage : IEquatable<Stage>
         Funnel = funnel;
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id that journals, cases and exports name.</summary>
     /// <value>CamelCase English, stable, unique in its machine.</value>
     public string Id { get; }
 

@@ -15,7 +15,7 @@ public sealed class Trigger : IEquatable<Trigger>
         Text = text;
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id that journals, cases and exports name.</summary>
     /// <value>CamelCase English, stable, unique in its machine.</value>
     public string Id { get; }
 
