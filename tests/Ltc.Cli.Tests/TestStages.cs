@@ -2,14 +2,15 @@ using System.Collections.Generic;
 
 namespace Ltc.Cli.Tests;
 
-/// <summary>A catalogue with the stages of domain.md §1.4 that the tests use, and the numbers of §1.5.</summary>
+/// <summary>A catalogue with the stages of domain.md §1.4 that the tests use.</summary>
 internal sealed class TestStages : IStageCatalogue
 {
-    private static readonly FunnelLimit Lead = new("lead", Text.Same("lead"), 6m, 2m, 0.10m);
-    private static readonly FunnelLimit Opportunity = new("opportunity", Text.Same("opportunity"), 4m, 1.5m, 0.30m);
-    private static readonly FunnelLimit Solution = new("solution", Text.Same("solution"), 6m, 2m, 0.50m);
-    private static readonly FunnelLimit Contract = new("contract", Text.Same("contract"), 2m, 0.5m, 0.75m);
-    private static readonly FunnelLimit Signed = new("signed", Text.Same("signed"), null, null, 0.95m);
+    private static readonly Funnel Terms = Funnel.Define();
+    private static readonly FunnelTerms? Lead = Terms.Find(FunnelStage.Lead);
+    private static readonly FunnelTerms? Opportunity = Terms.Find(FunnelStage.Opportunity);
+    private static readonly FunnelTerms? Solution = Terms.Find(FunnelStage.Solution);
+    private static readonly FunnelTerms? Contract = Terms.Find(FunnelStage.Contract);
+    private static readonly FunnelTerms? Signed = Terms.Find(FunnelStage.Signed);
 
     public IReadOnlyList<StageInfo> All { get; } =
     [
@@ -24,5 +25,5 @@ internal sealed class TestStages : IStageCatalogue
         Stage("contract.registered", DealKind.Won, Signed),
     ];
 
-    private static StageInfo Stage(string id, DealKind kind, FunnelLimit? funnel) => new(id, Text.Same(id), kind, funnel);
+    private static StageInfo Stage(string id, DealKind kind, FunnelTerms? funnel) => new(id, Text.Same(id), kind, funnel);
 }

@@ -5,4 +5,4 @@ namespace Ltc.Cli;
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">Where a deal in it stands.</param>
 /// <param name="Funnel">Its stage of the funnel; null for a stage outside it.</param>
-internal sealed record StageInfo(string Id, Text Name, DealKind Kind, FunnelLimit? Funnel);
+internal sealed record StageInfo(string Id, Text Name, DealKind Kind, FunnelTerms? Funnel);

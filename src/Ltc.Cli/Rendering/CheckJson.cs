@@ -83,7 +83,7 @@ internal sealed class CheckJson
             _json.WriteNumber("deals", use.Count);
             _json.WriteString("stage", use.Target?.Stage?.Id);
             _json.WriteString("kind", use.Target is { } target ? DealKinds.IdOf(target.Kind) : null);
-            _json.WriteString("funnel", use.Target?.Stage?.Funnel?.Id);
+            _json.WriteString("funnel", use.Target?.Stage?.Funnel is { } funnel ? EnumIds<FunnelStage>.IdOf(funnel.Stage) : null);
             _json.WriteEndObject();
         }
 
@@ -127,7 +127,7 @@ internal sealed class CheckJson
         {
             _json.WriteStartObject();
             _json.WriteString("name", stage.Stage.Name);
-            _json.WriteString("funnel", stage.Limit.Id);
+            _json.WriteString("funnel", EnumIds<FunnelStage>.IdOf(stage.Limit.Stage));
             _json.WriteNumber("alarmMonths", stage.Limit.AlarmMonths ?? 0);
             _json.WriteNumber("dated", stage.Dated);
             _json.WriteNumber("undated", stage.Undated);

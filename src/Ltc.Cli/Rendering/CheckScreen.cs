@@ -68,7 +68,7 @@ internal sealed class CheckScreen
                 Shortened.Of(use.Name),
                 use.Target?.Id ?? _context.Say(Texts.UnknownStage),
                 use.Target is { } target ? _context.Say(DealKinds.NameOf(target.Kind)) : "–",
-                use.Target?.Stage?.Funnel is { } funnel ? _context.Say(funnel.Name) : "–",
+                use.Target?.Stage?.Funnel is { } funnel ? _context.Say(funnel.Text) : "–",
                 Wording.Count(use.Count))));
         if (_report.Stages.Count > _report.Findings.Limit)
             _screen.Line(_context.Say(Texts.AndMore, _report.Stages.Count - _report.Findings.Limit), indent: 2);

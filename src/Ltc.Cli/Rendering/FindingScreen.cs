@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 
 namespace Ltc.Cli;
@@ -40,7 +41,7 @@ internal static class FindingScreen
     {
         var parts = new List<string>();
         if (finding.File is not null)
-            parts.Add(finding.File);
+            parts.Add(finding.Line > 0 ? Path.GetFileName(finding.File) : finding.File);
         if (finding.Line > 0)
             parts.Add(finding.Character > 0 ? context.Say(Texts.LineCharacter, finding.Line, finding.Character) : context.Say(Texts.Line, finding.Line));
         if (finding.Column is not null)

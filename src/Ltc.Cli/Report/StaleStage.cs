@@ -5,7 +5,7 @@ namespace Ltc.Cli;
 /// <summary>How long the open deals of one stage have been in it.</summary>
 /// <param name="stage">The stage.</param>
 /// <param name="limit">How long they may.</param>
-internal sealed class StaleStage(StageUse stage, FunnelLimit limit)
+internal sealed class StaleStage(StageUse stage, FunnelTerms limit)
 {
     private readonly List<int> _lines = [];
 
@@ -13,7 +13,7 @@ internal sealed class StaleStage(StageUse stage, FunnelLimit limit)
     internal StageUse Stage { get; } = stage;
 
     /// <summary>How long a deal may stay.</summary>
-    internal FunnelLimit Limit { get; } = limit;
+    internal FunnelTerms Limit { get; } = limit;
 
     /// <summary>How many deals have a date to count from.</summary>
     internal long Dated { get; private set; }

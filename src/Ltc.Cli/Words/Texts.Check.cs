@@ -97,7 +97,7 @@ internal static partial class Texts
 
     internal static readonly Text NearestIs = new("nearest: `{0}`", "最接近：“{0}”", "最接近：「{0}」");
 
-    internal static readonly Text SubjectCount = new("`{0}`: {1} rows", "“{0}”：{1} 行", "「{0}」：{1} 列");
+    internal static readonly Text SubjectCount = new("`{0}` × {1}", "“{0}” × {1}", "「{0}」 × {1}");
 
     internal static readonly Text LinesAre = new("lines {0}", "第 {0} 行", "第 {0} 列");
 
