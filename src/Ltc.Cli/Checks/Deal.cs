@@ -55,8 +55,8 @@ internal sealed class Deal(ColumnMap columns)
         Sign = null;
         Value = 0;
         Probability = 0;
-        foreach (var info in DealFields.All)
-            _states[(int)info.Field] = !Columns.Has(info.Field) ? FieldState.NoColumn : TextOf(info.Field).IsEmpty ? FieldState.Blank : FieldState.Known;
+        for (var i = 0; i < _states.Length; i++)
+            _states[i] = !Columns.Has((DealField)i) ? FieldState.NoColumn : TextOf((DealField)i).IsEmpty ? FieldState.Blank : FieldState.Known;
     }
 
     internal void Set(DealField field, FieldState state) => _states[(int)field] = state;
