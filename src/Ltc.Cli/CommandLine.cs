@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Linq;
+
+namespace Ltc.Cli;
+
+/// <summary>The commands of <c>ltc</c> and what they share: <c>--json</c>, <c>--lang</c>, help, usage errors and exit codes.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one command line.</summary>
+    /// <param name="args">The arguments after the name of the tool.</param>
+    /// <param name="host">Where output goes.</param>
+    /// <param name="catalogue">The stages that a host's stage can be mapped to.</param>
+    /// <returns>0 fine, 1 findings, 2 bad input or usage.</returns>
+    internal static int Run(IReadOnlyList<string> args, CommandHost host, IStageCatalogue catalogue)
+    {
+        var context = new CommandContext(host, Languages.Scan(args));
+        var root = Create(context, catalogue);
+        var result = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        if (result.Errors.Count > 0 && result.Action is not HelpScreen)
+            return UsageErrors.Write(context, result);
+        return result.Invoke(new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    /// <summary>Creates the root command. A new command is one line here and one file in <c>Commands/</c>.</summary>
+    /// <param name="context">What every command is given.</param>
+    /// <param name="catalogue">The stages that a host's stage can be mapped to.</param>
+    /// <returns>The root.</returns>
+    internal static RootCommand Create(CommandContext context, IStageCatalogue catalogue)
+    {
+        var root = new RootCommand(context.Say(Texts.RootDescription));
+        root.Options.Add(context.JsonOption);
+        root.Options.Add(context.LanguageOption);
+        root.Subcommands.Add(CheckCommand.Create(context, catalogue));
+        root.SetAction(result => HelpScreen.Write(context, result.CommandResult.Command, ExitCode.BadInput));
+        foreach (var option in root.Options.OfType<HelpOption>())
+            option.Action = new HelpScreen(context);
+        return root;
+    }
+}

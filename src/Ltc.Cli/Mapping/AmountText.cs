@@ -1,0 +1,119 @@
+using System;
+using System.Globalization;
+
+namespace Ltc.Cli;
+
+/// <summary>Reads an amount as people write it: groups, decimals, a currency sign, 万 and 亿, a minus or brackets.</summary>
+internal static class AmountText
+{
+    private const int MaximumLength = 40;
+    private const int GroupDigits = 3;
+    private const decimal TenThousand = 10_000m;
+    private const decimal HundredMillion = 100_000_000m;
+    private const decimal Most = 1_000_000_000_000_000_000m;
+    private static readonly string[] Signs = ["RMB", "CNY", "USD", "EUR", "GBP", "HKD", "TWD", "NT$", "HK$", "US$", "¥", "￥", "$", "€", "£", "元"];
+
+    /// <summary>Reads an amount.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="style">What separates its decimals.</param>
+    /// <param name="amount">The amount, at most 10 to the power of 18 either way; or 0.</param>
+    /// <param name="sign">The currency sign, or null.</param>
+    /// <returns>Whether the text is an amount in this style.</returns>
+    internal static bool TryRead(ReadOnlySpan<char> text, AmountStyle style, out decimal amount, out string? sign)
+    {
+        amount = 0;
+        sign = null;
+        if (text.Length > MaximumLength)
+            return false;
+        var isNegative = TakeBrackets(ref text) | TakeMinus(ref text);
+        sign = TakeSign(ref text);
+        isNegative |= TakeMinus(ref text);
+        var factor = TakeUnit(ref text);
+        if (!TryReadDigits(text, style, out var number) || number > Most / factor)
+            return false;
+        amount = number * factor * (isNegative ? -1 : 1);
+        return true;
+    }
+
+    private static bool TryReadDigits(ReadOnlySpan<char> text, AmountStyle style, out decimal number)
+    {
+        var (mark, group) = style == AmountStyle.Comma ? (',', '.') : ('.', ',');
+        Span<char> digits = stackalloc char[MaximumLength];
+        var length = 0;
+        var sinceGroup = -1;
+        var groupMark = '\0';
+        number = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            if (char.IsAsciiDigit(character))
+            {
+                digits[length++] = character;
+                sinceGroup += sinceGroup < 0 ? 0 : 1;
+            }
+            else if (character == mark && digits[..length].IndexOf('.') < 0)
+            {
+                if (sinceGroup >= 0 && sinceGroup != GroupDigits)
+                    return false;
+                digits[length++] = '.';
+                sinceGroup = -1;
+                groupMark = mark;
+            }
+            else if ((character == group || IsBlankGroup(character)) && i > 0 && (groupMark == '\0' || groupMark == character) && (sinceGroup < 0 ? length <= GroupDigits : sinceGroup == GroupDigits))
+            {
+                groupMark = character;
+                sinceGroup = 0;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return (sinceGroup < 0 || sinceGroup == GroupDigits) && length > 0
+            && decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    }
+
+    private static bool IsBlankGroup(char character) => character is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\'' or '’';
+
+    private static bool TakeBrackets(ref ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2 || text[0] != '(' || text[^1] != ')')
+            return false;
+        text = text[1..^1].Trim();
+        return true;
+    }
+
+    private static bool TakeMinus(ref ReadOnlySpan<char> text)
+    {
+        if (text.Length == 0 || text[0] is not ('-' or '−'))
+            return false;
+        text = text[1..].TrimStart();
+        return true;
+    }
+
+    private static string? TakeSign(ref ReadOnlySpan<char> text)
+    {
+        foreach (var sign in Signs)
+        {
+            if (text.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
+                text = text[sign.Length..].TrimStart();
+            else if (text.EndsWith(sign, StringComparison.OrdinalIgnoreCase))
+                text = text[..^sign.Length].TrimEnd();
+            else
+                continue;
+            return sign is "￥" or "元" ? "¥" : sign;
+        }
+
+        return null;
+    }
+
+    private static decimal TakeUnit(ref ReadOnlySpan<char> text)
+    {
+        var unit = text.Length == 0 ? '\0' : text[^1];
+        var factor = unit is '万' or '萬' ? TenThousand : unit is '亿' or '億' ? HundredMillion : 1m;
+        if (factor != 1m)
+            text = text[..^1].TrimEnd();
+        return factor;
+    }
+}

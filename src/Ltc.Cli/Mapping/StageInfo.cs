@@ -1,0 +1,8 @@
+namespace Ltc.Cli;
+
+/// <summary>A stage of one of our machines, as a pipeline needs it.</summary>
+/// <param name="Id">machine.stage, for example <c>opportunity.preBid</c>.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">Where a deal in it stands.</param>
+/// <param name="Funnel">Its stage of the funnel; null for a stage outside it.</param>
+internal sealed record StageInfo(string Id, Text Name, DealKind Kind, FunnelTerms? Funnel);

@@ -1,0 +1,45 @@
+using System.CommandLine;
+
+namespace Ltc.Cli;
+
+/// <summary>What every command is given: where to write, in which language, and the options of the root.</summary>
+internal sealed class CommandContext
+{
+    /// <summary>Creates a context.</summary>
+    /// <param name="host">Where output goes.</param>
+    /// <param name="language">The language of every text, help included.</param>
+    internal CommandContext(CommandHost host, Language language)
+    {
+        Host = host;
+        Language = language;
+        JsonOption = new Option<bool>("--json") { Recursive = true, Description = Say(Texts.JsonOption) };
+        LanguageOption = new Option<string>("--lang") { Recursive = true, HelpName = "en|zh-Hans|zh-Hant", Description = Say(Texts.LanguageOption) };
+        LanguageOption.AcceptOnlyFromAmong(Languages.Codes);
+    }
+
+    /// <summary>Where output goes.</summary>
+    internal CommandHost Host { get; }
+
+    /// <summary>The language of every text.</summary>
+    internal Language Language { get; }
+
+    /// <summary>One JSON document instead of text.</summary>
+    internal Option<bool> JsonOption { get; }
+
+    /// <summary>The language by its code; read before the command line is parsed, so that help and errors speak it too.</summary>
+    internal Option<string> LanguageOption { get; }
+
+    /// <summary>Says a text in the language of the command.</summary>
+    /// <param name="text">The text, perhaps with places <c>{0}</c>, <c>{1}</c> …</param>
+    /// <param name="values">What goes into the places.</param>
+    /// <returns>The words.</returns>
+    internal string Say(Text text, params object[] values) => text.Say(Language, values);
+
+    /// <summary>Opens standard output for text and tables.</summary>
+    /// <returns>The screen.</returns>
+    internal Screen OpenScreen() => Screen.Over(Host.Out, Host.IsOutputTerminal, Host.Width);
+
+    /// <summary>Opens standard error for text.</summary>
+    /// <returns>The screen.</returns>
+    internal Screen OpenErrorScreen() => Screen.Over(Host.Error, Host.IsErrorTerminal, Host.Width);
+}
