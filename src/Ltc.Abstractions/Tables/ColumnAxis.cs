@@ -90,7 +90,7 @@ internal sealed class ColumnAxis
             return _places.TryGetValue(value, out var place) ? place : _values.Length;
         for (var i = 0; i < _values.Length; i++)
         {
-            if (string.Equals(_values[i], value))
+            if (string.Equals(_values[i], value, StringComparison.Ordinal))
                 return i;
         }
 
