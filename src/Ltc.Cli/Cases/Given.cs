@@ -8,6 +8,9 @@ namespace Ltc.Cli;
 /// <summary>One JSON object under <c>given</c>, read property by property; a property that nobody read is a failure.</summary>
 internal sealed class Given
 {
+    /// <summary>Numbers are compared after this many decimals, so that a sum of binary fractions meets the bound that its writer meant.</summary>
+    private const int NoiseFree = 9;
+
     private readonly JsonElement _json;
     private readonly string _path;
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
@@ -37,7 +40,7 @@ internal sealed class Given
     internal decimal? NumberOrNull(string name) => Take(name) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.Number } value when value.TryGetDecimal(out var number) => number,
+        { ValueKind: JsonValueKind.Number } value when value.TryGetDecimal(out var number) => decimal.Round(number, NoiseFree),
         _ => throw new CaseException($"`{Path(name)}` should be a number"),
     };
 
