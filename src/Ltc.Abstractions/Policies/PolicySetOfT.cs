@@ -28,7 +28,7 @@ public sealed class PolicySet<TRequest>
         }
     }
 
-    /// <summary>The policies.</summary>
+    /// <summary>Every policy of the set.</summary>
     /// <value>Sorted by id.</value>
     public IReadOnlyList<Policy<TRequest>> Policies { get; }
 
