@@ -20,7 +20,7 @@ public sealed class PolicyData : IEquatable<PolicyData>
         Text = text;
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>Names the policy in verdicts.</summary>
     /// <value>Kebab-case, unique in its set.</value>
     public string Id { get; }
 

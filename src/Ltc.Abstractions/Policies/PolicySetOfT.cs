@@ -28,7 +28,7 @@ public sealed class PolicySet<TRequest>
         }
     }
 
-    /// <summary>The policies.</summary>
+    /// <summary>Lists every policy once.</summary>
     /// <value>Sorted by id.</value>
     public IReadOnlyList<Policy<TRequest>> Policies { get; }
 
