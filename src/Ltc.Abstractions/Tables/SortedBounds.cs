@@ -63,7 +63,7 @@ internal sealed class SortedBounds
     private const int FewBounds = 16;
     private const int UsualUnit = 4;
     private const int MostUnits = 9;
-    private const long Largest = 1_000_000_000_000_000;
+    private const decimal LargestBound = 1_000_000_000_000_000_000m;
 
     private static readonly long[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
@@ -87,12 +87,15 @@ internal sealed class SortedBounds
     {
         for (var unit = UsualUnit; unit <= MostUnits; unit++)
         {
-            if (Array.TrueForAll(bounds, bound => Math.Abs(bound) < (decimal)Largest / Powers[unit] * 1000m && decimal.Truncate(bound * Powers[unit]) == bound * Powers[unit]))
+            if (Array.TrueForAll(bounds, bound => Fits(bound, Powers[unit])))
                 return unit;
         }
 
         return -1;
     }
+
+    private static bool Fits(decimal bound, long power) =>
+        Math.Abs(bound) < LargestBound / power && decimal.Truncate(bound * power) == bound * power;
 
     private bool TryScale(decimal number, out long whole)
     {
@@ -102,10 +105,7 @@ internal sealed class SortedBounds
             decimal.GetBits(number, parts);
             var missing = _unit - ((parts[3] >> 16) & 0xFF);
             whole = ((long)(uint)parts[1] << 32) | (uint)parts[0];
-            if (missing < 0 || parts[2] != 0 || (ulong)whole > Largest)
-                return false;
-            // At most 10^15 times 10^9 would not fit: what is too large is left to the decimals.
-            if (Math.BigMul(whole, Powers[missing], out whole) != 0 || whole < 0)
+            if (missing < 0 || parts[2] != 0 || whole < 0 || Math.BigMul(whole, Powers[missing], out whole) != 0 || whole < 0)
                 return false;
             if (parts[3] < 0)
                 whole = -whole;
