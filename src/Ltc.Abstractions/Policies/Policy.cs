@@ -14,7 +14,7 @@ public sealed class Policy<TRequest>
         Data = new PolicyData(id, effect, condition.Data, text);
     }
 
-    /// <summary>The id that a verdict names when this policy determines it.</summary>
+    /// <summary>Names the policy in verdicts.</summary>
     /// <value>Kebab-case, unique in its set.</value>
     public string Id => Data.Id;
 

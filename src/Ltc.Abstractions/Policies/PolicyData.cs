@@ -20,7 +20,7 @@ public sealed class PolicyData : IEquatable<PolicyData>
         Text = text;
     }
 
-    /// <summary>The id that a verdict names.</summary>
+    /// <summary>Names the policy in verdicts.</summary>
     /// <value>Kebab-case, unique in its set.</value>
     public string Id { get; }
 

@@ -28,7 +28,7 @@ public sealed class PolicySet<TRequest>
         }
     }
 
-    /// <summary>Every policy of the set.</summary>
+    /// <summary>Lists every policy once.</summary>
     /// <value>Sorted by id.</value>
     public IReadOnlyList<Policy<TRequest>> Policies { get; }
 

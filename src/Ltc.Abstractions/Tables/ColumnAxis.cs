@@ -8,17 +8,17 @@ internal sealed class ColumnAxis
 {
     private const int FewValues = 12;
 
-    private readonly decimal[] _bounds;
+    private readonly SortedBounds _bounds;
     private readonly string[] _values;
     private readonly Dictionary<string, int>? _places;
 
     private ColumnAxis(TableColumn column, decimal[] bounds, string[] values)
     {
         Column = column;
-        _bounds = bounds;
+        _bounds = new SortedBounds(bounds);
         _values = values;
         IsNumber = column.Type == ColumnType.Number;
-        Unknown = IsNumber ? (2 * bounds.Length) + 1 : values.Length + 1;
+        Unknown = IsNumber ? _bounds.Pieces : values.Length + 1;
         if (values.Length <= FewValues)
             return;
         _places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -34,8 +34,6 @@ internal sealed class ColumnAxis
     internal int Unknown { get; }
 
     internal int Count => Unknown + 1;
-
-    internal IReadOnlyList<decimal> Bounds => _bounds;
 
     internal IReadOnlyList<string> Values => _values;
 
@@ -63,24 +61,7 @@ internal sealed class ColumnAxis
         return new ColumnAxis(column, [.. bounds], [.. values]);
     }
 
-    internal int PieceOf(decimal number)
-    {
-        var low = 0;
-        var high = _bounds.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            var order = decimal.Compare(_bounds[middle], number);
-            if (order == 0)
-                return (2 * middle) + 1;
-            if (order < 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return 2 * low;
-    }
+    internal int PieceOf(decimal number) => _bounds.PieceOf(number);
 
     internal int PieceOf(string? value)
     {
@@ -126,7 +107,7 @@ internal sealed class ColumnAxis
         if ((piece & 1) == 1)
             return _bounds[piece >> 1];
         var above = piece >> 1;
-        return Midpoints.Between(above == 0 ? null : _bounds[above - 1], above == _bounds.Length ? null : _bounds[above]) is decimal inside
+        return Midpoints.Between(above == 0 ? null : _bounds[above - 1], above == _bounds.Count ? null : _bounds[above]) is decimal inside
             ? inside
             : null;
     }
@@ -156,7 +137,7 @@ internal sealed class ColumnAxis
         var above = piece >> 1;
         // An open gap is inside when its neighbouring bounds are not beyond the ends.
         var fromBelow = !range.HasLower || (above > 0 && _bounds[above - 1] >= range.Lower);
-        var toAbove = !range.HasUpper || (above < _bounds.Length && _bounds[above] <= range.Upper);
+        var toAbove = !range.HasUpper || (above < _bounds.Count && _bounds[above] <= range.Upper);
         return fromBelow && toAbove;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Ltc;
 
@@ -10,6 +11,7 @@ namespace Ltc;
 internal sealed class ColumnIndex
 {
     private readonly ulong[] _rows;
+    private readonly ulong[] _firstWords;
     private readonly ulong[] _possible;
     private readonly int _words;
     private readonly int _shift;
@@ -19,12 +21,14 @@ internal sealed class ColumnIndex
     private ColumnIndex(ColumnAxis axis, TableCell[] cells, int shift, bool high, int bits)
     {
         Axis = axis;
+        Unknown = axis.Unknown;
         _words = RowBits.WordsFor(cells.Length);
         _shift = shift;
         _high = high;
         _mask = unchecked((1UL << bits) - 1);
         _rows = new ulong[axis.Count * _words];
         _possible = new ulong[_words];
+        _firstWords = new ulong[axis.Count];
         for (var row = 0; row < cells.Length; row++)
         {
             for (var piece = 0; piece < axis.Count; piece++)
@@ -35,9 +39,15 @@ internal sealed class ColumnIndex
                 RowBits.Add(_possible, 0, row);
             }
         }
+
+        for (var piece = 0; piece < axis.Count; piece++)
+            _firstWords[piece] = _rows[piece * _words];
     }
 
     internal ColumnAxis Axis { get; }
+
+    /// <summary>The piece of what is not known.</summary>
+    internal int Unknown { get; }
 
     /// <summary>Builds a column that stands alone and has no place in a position.</summary>
     internal static ColumnIndex Build(ColumnAxis axis, TableCell[] cells) => new(axis, cells, shift: 0, high: false, bits: 0);
@@ -62,25 +72,29 @@ internal sealed class ColumnIndex
     }
 
     /// <summary>The rows that meet one piece, one word of them.</summary>
-    internal ulong Rows(int piece, int word) => _rows[(piece * _words) + word];
+    internal ulong Rows(int piece, int word) => unchecked(_rows[(piece * _words) + word]);
+
+    /// <summary>The first sixty-four rows that meet one piece.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ulong FirstRows(int piece) => _firstWords[piece];
 
     /// <summary>The rows that some input of this column meets.</summary>
     internal ulong Possible(int word) => _possible[word];
 
+    /// <summary>Marks a piece in the position of an input.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Place(int piece, ref ulong low, ref ulong high)
     {
-        unchecked
-        {
-            if (_high)
-                high |= (ulong)piece << _shift;
-            else
-                low |= (ulong)piece << _shift;
-        }
+        var bits = unchecked((ulong)piece << _shift);
+        if (_high)
+            high |= bits;
+        else
+            low |= bits;
     }
 
     internal int PieceAt(in TablePosition position) => unchecked((int)(((_high ? position.High : position.Low) >> _shift) & _mask));
 
-    internal bool IsUnknownAt(in TablePosition position) => PieceAt(position) == Axis.Unknown;
+    internal bool IsUnknownAt(in TablePosition position) => PieceAt(position) == Unknown;
 
     private static int BitsFor(int count)
     {

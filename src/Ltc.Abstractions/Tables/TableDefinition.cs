@@ -30,7 +30,7 @@ public sealed class TableDefinition : IEquatable<TableDefinition>
         _index = TableIndex.Build(this, axes, _cells);
     }
 
-    /// <summary>The id that books and findings name.</summary>
+    /// <summary>Names the table.</summary>
     /// <value>Stable English.</value>
     public string Id { get; }
 
@@ -38,11 +38,11 @@ public sealed class TableDefinition : IEquatable<TableDefinition>
     /// <value>One of the four policies.</value>
     public HitPolicy Hit { get; }
 
-    /// <summary>What each row looks at.</summary>
+    /// <summary>Lists what the cells compare.</summary>
     /// <value>At least one.</value>
     public IReadOnlyList<TableColumn> Columns { get; }
 
-    /// <summary>When which output is given.</summary>
+    /// <summary>Lists the conditions and their outputs.</summary>
     /// <value>In table order; perhaps none.</value>
     public IReadOnlyList<TableRow> Rows { get; }
 

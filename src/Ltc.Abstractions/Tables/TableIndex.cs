@@ -1,11 +1,16 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Ltc;
 
 /// <summary>The compiled form of a table: a binary search and one AND a column instead of a walk over the rows.</summary>
 internal sealed class TableIndex
 {
+    private const int None = -1;
+    private const int Several = -2;
+
     private readonly ColumnIndex[] _columns;
+    private readonly ulong _firstRows;
     private readonly int[] _ranks;
     private readonly HitPolicy _hit;
     private readonly int _words;
@@ -16,6 +21,7 @@ internal sealed class TableIndex
         Definition = definition;
         _hit = definition.Hit;
         _words = RowBits.WordsFor(definition.Rows.Count);
+        _firstRows = RowBits.Below(definition.Rows.Count, 0);
         _ranks = new int[definition.Rows.Count];
         for (var row = 0; row < _ranks.Length; row++)
             _ranks[row] = definition.RankOf(definition.Rows[row].Then);
@@ -33,29 +39,15 @@ internal sealed class TableIndex
         return columns is null ? null : new TableIndex(columns, definition);
     }
 
-    internal TableAnswer Answer(in TableLookup lookup)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TableAnswer Answer(TableLookup lookup)
     {
         var position = lookup.Position;
-        var row = -1;
-        for (var word = 0; word < _words; word++)
-        {
-            var rows = word == 0 ? lookup.Rows & RowBits.Below(_ranks.Length, 0) : RowsAt(position, word);
-            while (rows != 0UL)
-            {
-                var hit = (word * RowBits.WordSize) + RowBits.Lowest(rows);
-                if (row >= 0 && _hit == HitPolicy.Unique)
-                    return new TableAnswer(this, position, -1, Ltc.Answer.Refused);
-                if (row < 0 || _ranks[hit] > _ranks[row])
-                    row = hit;
-                if (_hit is HitPolicy.First or HitPolicy.Collect)
-                    return new TableAnswer(this, position, row, Ltc.Answer.Allowed);
-                rows = RowBits.WithoutLowest(rows);
-            }
-        }
-
+        var row = Decides(lookup.Rows & _firstRows, position);
         if (row >= 0)
             return new TableAnswer(this, position, row, Ltc.Answer.Allowed);
-        return new TableAnswer(this, position, -1, IsOpen(position) ? Ltc.Answer.Unknown : Ltc.Answer.NotDefined);
+        var answer = row == Several ? Ltc.Answer.Refused : lookup.HasUnknown ? WithoutRow(position) : Ltc.Answer.NotDefined;
+        return new TableAnswer(this, position, None, answer);
     }
 
     /// <summary>The rows that meet a position, one word of them.</summary>
@@ -74,7 +66,7 @@ internal sealed class TableIndex
         foreach (var column in _columns)
         {
             var piece = column.PieceAt(position);
-            rows &= piece == column.Axis.Unknown ? column.Possible(word) : column.Rows(piece, word);
+            rows &= piece == column.Unknown ? column.Possible(word) : column.Rows(piece, word);
         }
 
         return rows;
@@ -87,7 +79,7 @@ internal sealed class TableIndex
             return false;
         for (var word = 0; word < _words; word++)
         {
-            var open = OpenRowsAt(position, word) & ~column.Rows(column.Axis.Unknown, word);
+            var open = OpenRowsAt(position, word) & ~column.Rows(column.Unknown, word);
             if (_hit == HitPolicy.First && decidedBy >= 0)
                 open &= RowBits.Below(decidedBy, word);
             if (open != 0UL)
@@ -97,14 +89,36 @@ internal sealed class TableIndex
         return false;
     }
 
-    private bool IsOpen(in TablePosition position)
+    /// <summary>The row that decides, <see cref="None"/> or <see cref="Several"/>.</summary>
+    private int Decides(ulong firstRows, in TablePosition position)
+    {
+        var row = None;
+        for (var word = 0; word < _words; word++)
+        {
+            var rows = word == 0 ? firstRows : RowsAt(position, word);
+            for (; rows != 0UL; rows = RowBits.WithoutLowest(rows))
+            {
+                var hit = unchecked((word * RowBits.WordSize) + RowBits.Lowest(rows));
+                if (row >= 0 && _hit == HitPolicy.Unique)
+                    return Several;
+                if (row < 0 || _ranks[hit] > _ranks[row])
+                    row = hit;
+                if (_hit is HitPolicy.First or HitPolicy.Collect)
+                    return row;
+            }
+        }
+
+        return row;
+    }
+
+    private Answer WithoutRow(in TablePosition position)
     {
         for (var word = 0; word < _words; word++)
         {
             if (OpenRowsAt(position, word) != 0UL)
-                return true;
+                return Ltc.Answer.Unknown;
         }
 
-        return false;
+        return Ltc.Answer.NotDefined;
     }
 }

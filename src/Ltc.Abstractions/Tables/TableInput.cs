@@ -31,11 +31,11 @@ public readonly struct TableInput : IEquatable<TableInput>
     /// <value>The default.</value>
     public static TableInput Unknown => default;
 
-    /// <summary>The input of a column of numbers.</summary>
+    /// <summary>What a number column compares.</summary>
     /// <value>Null for a value and for what is not known.</value>
     public decimal? Number => _isNumber ? _number : null;
 
-    /// <summary>The input of a column of words.</summary>
+    /// <summary>What a set column compares.</summary>
     /// <value>Null for a number and for what is not known.</value>
     public string? Value { get; }
 

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
+
 namespace Ltc;
 
-/// <summary>Gathers the pieces of one input, column by column, and the first word of the rows that meet all of them.</summary>
+/// <summary>Gathers the pieces of one input, column by column, and the first sixty-four rows that meet all of them.</summary>
 internal struct TableLookup
 {
     private ulong _low;
@@ -8,13 +10,19 @@ internal struct TableLookup
 
     internal ulong Rows;
 
-    internal TablePosition Position => new(_low, _high);
+    /// <summary>Whether a column is not known.</summary>
+    internal bool HasUnknown;
 
+    internal readonly TablePosition Position => new(_low, _high);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TableLookup Start() => new() { Rows = ulong.MaxValue };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(ColumnIndex column, int piece)
     {
         column.Place(piece, ref _low, ref _high);
-        Rows &= column.Rows(piece, 0);
+        Rows &= column.FirstRows(piece);
+        HasUnknown |= piece == column.Unknown;
     }
 }

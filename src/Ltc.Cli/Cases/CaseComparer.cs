@@ -70,7 +70,8 @@ internal sealed class CaseComparer(decimal tolerance)
             return expected.ValueKind == JsonValueKind.Null && got is null;
         var kind = got.GetValueKind();
         if (expected.ValueKind != JsonValueKind.Number || kind != JsonValueKind.Number)
-            return expected.ValueKind == kind && kind is not (JsonValueKind.Object or JsonValueKind.Array) && JsonElement.DeepEquals(expected, JsonSerializer.SerializeToElement(got));
+            return expected.ValueKind == kind && kind is not (JsonValueKind.Object or JsonValueKind.Array)
+                && JsonElement.DeepEquals(expected, JsonSerializer.SerializeToElement(got));
         return expected.TryGetDecimal(out var number) && decimal.TryParse(
             got.ToJsonString(), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var other)
             ? Math.Abs(number - other) <= _tolerance

@@ -20,7 +20,8 @@ public sealed class TableAnalysisTests(ITestOutputHelper output)
             CheckOverlaps(table, report, inputs);
             CheckUnreachable(table, report, inputs);
             var inversions = CheckInversions(table, report, inputs);
-            return $"{table.Hit} {(report.IsComplete ? "complete" : "gaps")}, {(report.Unreachable.Count > 0 ? "unreachable" : "reachable")}{(inversions > 0 ? ", inverted" : string.Empty)}";
+            return table.Hit + (report.IsComplete ? " complete" : " gaps") + (report.Unreachable.Count > 0 ? ", unreachable" : string.Empty)
+                + (inversions > 0 ? ", inverted" : string.Empty);
         }, output.WriteLine, TableGenerators.Show);
 
     [Fact]

@@ -43,8 +43,12 @@ public sealed class TableDefinitionTests
     public void More_bounds_than_a_position_holds_are_refused()
     {
         var columns = Enumerable.Range(0, 40).Select(number => TableColumn.Number("column-" + number)).ToArray();
-        var cells = columns.Select(column => (column.Id, TableCell.Within("[1,6)")));
-        Assert.False(TableDefinition.TryCreate("t", HitPolicy.First, columns, [Row("r", "x", [.. cells]), Row("s", "x", [.. cells.Select(cell => (cell.Id, TableCell.Within("(2,5]")))])], null, out _, out var findings));
+        TableRow[] rows =
+        [
+            Row("r", "x", [.. columns.Select(column => (column.Id, TableCell.Within("[1,6)")))]),
+            Row("s", "x", [.. columns.Select(column => (column.Id, TableCell.Within("(2,5]")))]),
+        ];
+        Assert.False(TableDefinition.TryCreate("t", HitPolicy.First, columns, rows, null, out _, out var findings));
         Assert.Equal("table-too-many-bounds", Assert.Single(findings).Code);
     }
 

@@ -1,0 +1,116 @@
+using System;
+
+namespace Ltc;
+
+/// <summary>The bounds of a number column, sorted, and the search for the piece that a number lies in. Exact to the last digit.</summary>
+/// <remarks>
+/// Where every bound fits, bounds are also held as whole numbers of a small decimal unit: comparing those is many times faster than comparing decimals. A number
+/// that has no such form, because it has more digits or is too large, is compared as a decimal.
+/// </remarks>
+internal sealed class SortedBounds
+{
+    private readonly decimal[] _bounds;
+
+    internal SortedBounds(decimal[] bounds)
+    {
+        _bounds = bounds;
+#if NET8_0_OR_GREATER
+        _unit = UnitFor(bounds);
+        _scaled = _unit < 0 ? null : Array.ConvertAll(bounds, bound => (long)(bound * Powers[_unit]));
+#endif
+    }
+
+    internal int Count => _bounds.Length;
+
+    /// <summary>How many pieces the bounds make: the gaps and the bounds themselves.</summary>
+    internal int Pieces => (2 * _bounds.Length) + 1;
+
+    internal decimal this[int index] => _bounds[index];
+
+    internal int PieceOf(decimal number)
+    {
+#if NET8_0_OR_GREATER
+        if (_scaled is { } scaled && TryScale(number, out var whole))
+            return scaled.Length <= FewBounds ? CountBelow(scaled, whole) : Search(scaled, whole);
+#endif
+        return Search(_bounds, number);
+    }
+
+    private static int Search<T>(T[] bounds, T number)
+        where T : IComparable<T>
+    {
+        unchecked
+        {
+            var low = 0;
+            var high = bounds.Length;
+            while (low < high)
+            {
+                var middle = (low + high) >> 1;
+                var order = bounds[middle].CompareTo(number);
+                if (order == 0)
+                    return (2 * middle) + 1;
+                if (order < 0)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return 2 * low;
+        }
+    }
+
+#if NET8_0_OR_GREATER
+    private const int FewBounds = 16;
+    private const int UsualUnit = 4;
+    private const int MostUnits = 9;
+    private const decimal LargestBound = 1_000_000_000_000_000_000m;
+
+    private static readonly long[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+
+    private readonly long[]? _scaled;
+    private readonly int _unit;
+
+    /// <summary>Counts the bounds below a number and those not above it, which is the piece, without a branch to guess.</summary>
+    private static int CountBelow(long[] bounds, long number)
+    {
+        unchecked
+        {
+            var piece = 0;
+            foreach (var bound in bounds)
+                piece += (bound < number ? 1 : 0) + (bound <= number ? 1 : 0);
+            return piece;
+        }
+    }
+
+    /// <summary>How many decimals the whole numbers stand for; -1 when the bounds do not fit.</summary>
+    private static int UnitFor(decimal[] bounds)
+    {
+        for (var unit = UsualUnit; unit <= MostUnits; unit++)
+        {
+            if (Array.TrueForAll(bounds, bound => Fits(bound, Powers[unit])))
+                return unit;
+        }
+
+        return -1;
+    }
+
+    private static bool Fits(decimal bound, long power) =>
+        Math.Abs(bound) < LargestBound / power && decimal.Truncate(bound * power) == bound * power;
+
+    private bool TryScale(decimal number, out long whole)
+    {
+        unchecked
+        {
+            Span<int> parts = stackalloc int[4];
+            decimal.GetBits(number, parts);
+            var missing = _unit - ((parts[3] >> 16) & 0xFF);
+            whole = ((long)(uint)parts[1] << 32) | (uint)parts[0];
+            if (missing < 0 || parts[2] != 0 || whole < 0 || Math.BigMul(whole, Powers[missing], out whole) != 0 || whole < 0)
+                return false;
+            if (parts[3] < 0)
+                whole = -whole;
+            return true;
+        }
+    }
+#endif
+}
