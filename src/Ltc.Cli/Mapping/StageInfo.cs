@@ -8,8 +8,8 @@ namespace Ltc.Cli;
 internal sealed record StageInfo(string Id, Text Name, DealKind Kind, FunnelTerms? Funnel)
 {
     /// <summary>The id of its machine.</summary>
-    internal string Machine => Id[..Id.IndexOf('.')];
+    internal string Machine { get; } = Id[..Id.IndexOf('.')];
 
     /// <summary>Its id within the machine.</summary>
-    internal string StageId => Id[(Id.IndexOf('.') + 1)..];
+    internal string StageId { get; } = Id[(Id.IndexOf('.') + 1)..];
 }

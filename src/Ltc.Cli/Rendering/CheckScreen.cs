@@ -20,9 +20,10 @@ internal sealed class CheckScreen
     /// <summary>Writes a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="context">Where and in which language.</param>
-    internal static void Write(CheckReport report, CommandContext context) => new CheckScreen(report, context).Write();
+    /// <param name="withDeals">Whether every open deal is listed.</param>
+    internal static void Write(CheckReport report, CommandContext context, bool withDeals = false) => new CheckScreen(report, context).Write(withDeals);
 
-    private void Write()
+    private void Write(bool withDeals)
     {
         if (_report.Columns is not null)
             WriteFile(_report.Columns);
@@ -33,6 +34,8 @@ internal sealed class CheckScreen
             WriteStaleness();
         }
 
+        if (_report.NextMoves is { } moves)
+            MoveScreen.Write(_report, moves, _context, withDeals);
         FindingScreen.Write(_report.Findings, _context, _screen);
         WriteList(Texts.HeadingUnchecked, _report.Unchecked);
         WriteList(Texts.HeadingNext, _report.NextSteps);

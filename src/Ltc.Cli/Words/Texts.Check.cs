@@ -33,6 +33,28 @@ internal static partial class Texts
 
     internal static readonly Text HeadingStale = new("Time in stage (not a fault in the file)", "阶段停留时间（不是文件的错误）", "階段停留時間（不是檔案的錯誤）");
 
+    internal static readonly Text HeadingMoves = new("Next moves of open deals", "进行中商机的下一步动作", "進行中商機的下一步動作");
+
+    internal static readonly Text HeadingDeals = new("Open deals", "进行中的商机", "進行中的商機");
+
+    internal static readonly Text Situation = new("({0}) {1} × {2}; known: {3}", "（{0}）{1} × {2}；已知：{3}", "（{0}）{1} × {2}；已知：{3}");
+
+    internal static readonly Text NothingKnown = new("nothing that a rule asks for", "没有规则所需的信息", "沒有規則所需的資訊");
+
+    internal static readonly Text MoveAllowed = new("{0} → {1}: open", "{0} → {1}：可以进行", "{0} → {1}：可以進行");
+
+    internal static readonly Text MoveLacks = new("{0} → {1}: lacks {2}", "{0} → {1}：缺少{2}", "{0} → {1}：缺少{2}");
+
+    internal static readonly Text MoveLacksOr = new("{0} → {1}: lacks {2}; or one of {3} other sets", "{0} → {1}：缺少{2}；或其他 {3} 组之一", "{0} → {1}：缺少{2}；或其他 {3} 組之一");
+
+    internal static readonly Text MoveNeeds = new("{0} → {1}: needs that {2}", "{0} → {1}：需满足{2}", "{0} → {1}：需滿足{2}");
+
+    internal static readonly Text ListMore = new("{0} and {1} more", "{0}等，另有 {1} 项", "{0}等，另有 {1} 項");
+
+    internal static readonly Text DealIs = new("line {0} · {1} · {2} · moves ({3})", "第 {0} 行 · {1} · {2} · 动作（{3}）", "第 {0} 列 · {1} · {2} · 動作（{3}）");
+
+    internal static readonly Text DealsHint = new("--deals lists each open deal with the number of its moves.", "--deals 逐一列出商机及其动作编号。", "--deals 逐一列出商機及其動作編號。");
+
     internal static readonly Text HeadingFindings = new("Findings: {0}", "发现的问题：{0}", "發現的問題：{0}");
 
     internal static readonly Text HeadingUnchecked = new("Not checked", "未检查", "未檢查");

@@ -35,6 +35,8 @@ internal static partial class Texts
 
     internal static readonly Text LimitOption = new("How many findings of each kind are shown; 20 by default.", "每类问题显示的数量；默认 20。", "每類問題顯示的數量；預設 20。");
 
+    internal static readonly Text DealsOption = new("List every open deal with its next moves.", "逐一列出进行中商机及其下一步动作。", "逐一列出進行中商機及其下一步動作。");
+
     internal static readonly Text PairExpected = new("{0}: `{1}` is not NAME=VALUE.", "{0}：“{1}”不是“名称=值”的形式。", "{0}：「{1}」不是「名稱=值」的形式。");
 
     internal static readonly Text ChoiceExpected = new("{0}: `{1}` is not one of {2}.", "{0}：“{1}”不在 {2} 之中。", "{0}：「{1}」不在 {2} 之中。");

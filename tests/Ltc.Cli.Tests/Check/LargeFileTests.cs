@@ -35,7 +35,7 @@ public sealed class LargeFileTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var report = PipelineCheck.Run(
             new CheckRequest { Path = file.Path, Stages = new StageResolver(new TestStages()) },
-            new CommandContext(new CommandHost(TextWriter.Null, TextWriter.Null), Language.English));
+            new CommandContext(new CommandHost(TextWriter.Null, TextWriter.Null), Language.English, LtcRules.Default));
         return (report, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
