@@ -133,8 +133,8 @@ internal sealed class PipelineCheck
         var pipeline = _report.Pipeline = new WeightedPipeline();
         List<ICheck> checks =
         [
-            new StageCheck(_findings, _request.Stages), new IdCheck(_findings, survey.Ids), new InvariantCheck(_findings), new DateCheck(_findings, _report.AsOf),
-            new NumberCheck(_findings), stale, pipeline,
+            new StageCheck(_findings, _request.Stages), new IdCheck(_findings, survey.Ids), new InvariantCheck(_findings),
+            new DateCheck(_findings, _report.AsOf), new NumberCheck(_findings), stale, pipeline,
         ];
         if (_report.NextMoves is { } moves)
             checks.Add(moves);

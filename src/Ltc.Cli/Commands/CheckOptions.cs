@@ -86,5 +86,8 @@ internal sealed class CheckOptions
 
     private Option<string> One(string name, string value, Text help) => new(name) { HelpName = value, Description = _context.Say(help) };
 
-    private Option<string[]> Many(string name, string value, Text help) => new(name) { HelpName = value, Description = _context.Say(help), Arity = ArgumentArity.OneOrMore };
+    private Option<string[]> Many(string name, string value, Text help) => new(name)
+    {
+        HelpName = value, Description = _context.Say(help), Arity = ArgumentArity.OneOrMore,
+    };
 }

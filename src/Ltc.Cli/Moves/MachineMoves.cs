@@ -85,7 +85,8 @@ internal sealed class MachineMoves<TStage, TTrigger, TFacts> : IDealMoves
             var trigger = _machine.Definition.Triggers.First(candidate => candidate.Id == edge.Trigger);
             var lacks = next.Move.IsAllowed ? [] : _machine.Lacks(from, next.Trigger, facts, Budget).Sets;
             var unmet = next.Move.Reasons.Select(reason => reason.Id).ToHashSet(StringComparer.Ordinal);
-            described.Add(new DealMove(trigger, to, next.Move.Answer, lacks, [.. edge.Requirements.Where(requirement => unmet.Contains(requirement.Id)).Select(requirement => requirement.Text)]));
+            var reasons = edge.Requirements.Where(requirement => unmet.Contains(requirement.Id)).Select(requirement => requirement.Text);
+            described.Add(new DealMove(trigger, to, next.Move.Answer, lacks, [.. reasons]));
         }
 
         return new DealSituation(_nextNumber(), use, [.. _fields.Where(field => field.Fact.IsKnown(facts)).Select(field => field.Fact)], described);

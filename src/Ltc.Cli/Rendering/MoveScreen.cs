@@ -40,7 +40,11 @@ internal static class MoveScreen
     {
         screen.Heading(context.Say(Texts.HeadingDeals));
         foreach (var deal in report.OpenDeals)
-            context.Host.Out.WriteLine("  " + context.Say(Texts.DealIs, deal.Line, Shortened.Of(deal.Id ?? "–"), Shortened.Of(deal.Situation.Stage.Name), deal.Situation.Number));
+        {
+            var situation = deal.Situation;
+            var said = context.Say(Texts.DealIs, deal.Line, Shortened.Of(deal.Id ?? "–"), Shortened.Of(situation.Stage.Name), situation.Number);
+            context.Host.Out.WriteLine($"  {said}");
+        }
     }
 
     private static string MoveLine(DealMove move, CommandContext context)
