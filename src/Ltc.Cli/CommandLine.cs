@@ -11,12 +11,13 @@ internal static class CommandLine
     /// <summary>Runs one command line.</summary>
     /// <param name="args">The arguments after the name of the tool.</param>
     /// <param name="host">Where output goes.</param>
-    /// <param name="catalogue">The stages that a host's stage can be mapped to.</param>
+    /// <param name="rules">The rules that the commands ask.</param>
+    /// <param name="stages">The stages that a host's stage can be mapped to; null for those of the rules.</param>
     /// <returns>0 fine, 1 findings, 2 bad input or usage.</returns>
-    internal static int Run(IReadOnlyList<string> args, CommandHost host, IStageCatalogue catalogue)
+    internal static int Run(IReadOnlyList<string> args, CommandHost host, LtcRules rules, IStageCatalogue? stages = null)
     {
-        var context = new CommandContext(host, Languages.Scan(args));
-        var root = Create(context, catalogue);
+        var context = new CommandContext(host, Languages.Scan(args), rules, stages);
+        var root = Create(context);
         var result = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && result.Action is not HelpScreen)
             return UsageErrors.Write(context, result);
@@ -25,14 +26,13 @@ internal static class CommandLine
 
     /// <summary>Creates the root command. A new command is one line here and one file in <c>Commands/</c>.</summary>
     /// <param name="context">What every command is given.</param>
-    /// <param name="catalogue">The stages that a host's stage can be mapped to.</param>
     /// <returns>The root.</returns>
-    internal static RootCommand Create(CommandContext context, IStageCatalogue catalogue)
+    internal static RootCommand Create(CommandContext context)
     {
         var root = new RootCommand(context.Say(Texts.RootDescription));
         root.Options.Add(context.JsonOption);
         root.Options.Add(context.LanguageOption);
-        root.Subcommands.Add(CheckCommand.Create(context, catalogue));
+        root.Subcommands.Add(CheckCommand.Create(context));
         root.Subcommands.Add(CasesCommand.Create(context));
         root.SetAction(result => HelpScreen.Write(context, result.CommandResult.Command, ExitCode.BadInput));
         foreach (var option in root.Options.OfType<HelpOption>())

@@ -15,6 +15,12 @@ internal sealed class CheckRequest
     /// <summary>What the host's stages stand for.</summary>
     internal required StageResolver Stages { get; init; }
 
+    /// <summary>The rules that are asked for next moves; null to ask for none.</summary>
+    internal LtcRules? Rules { get; init; }
+
+    /// <summary>Whether every open deal is listed with its next moves.</summary>
+    internal bool ListDeals { get; init; }
+
     /// <summary>The lists that values are looked up in.</summary>
     internal IReadOnlyList<ReferenceRequest> References { get; init; } = [];
 

@@ -32,7 +32,7 @@ internal sealed class DealReader(ColumnMap columns, DealFormats formats, StageUs
         if (Deal.Knows(DealField.Stage))
             Deal.Stage = stages.Find(Deal.TextOf(DealField.Stage));
         else if (Deal.StateOf(DealField.Stage) == FieldState.Blank)
-            findings.Add(FindingKinds.StageMissing, new Finding { Line = Deal.Line, Column = columns.HeadingOf(DealField.Stage), Expected = new Phrase(Texts.ExpectedStage) });
+            findings.Add(FindingKinds.StageMissing, At(DealField.Stage) with { Expected = new Phrase(Texts.ExpectedStage) });
     }
 
     private void ReadDate(DealField field)
@@ -67,7 +67,7 @@ internal sealed class DealReader(ColumnMap columns, DealFormats formats, StageUs
 
         Deal.Set(DealField.Value, FieldState.Unreadable);
         if (formats.Amounts != AmountStyle.NotSaid)
-            Unreadable(FindingKinds.AmountUnreadable, DealField.Value, new Phrase(Texts.ExpectedAmount, formats.Amounts == AmountStyle.Comma ? "1.234,56" : "1,234.56"));
+            Unreadable(FindingKinds.AmountUnreadable, DealField.Value, new Phrase(Texts.ExpectedAmount, AmountText.Example(formats.Amounts)));
     }
 
     private void ReadProbability()
@@ -90,12 +90,8 @@ internal sealed class DealReader(ColumnMap columns, DealFormats formats, StageUs
     private void Unreadable(FindingKind kind, DealField field, Phrase expected)
     {
         var room = findings.HasRoom(kind);
-        findings.Add(kind, new Finding
-        {
-            Line = Deal.Line,
-            Column = columns.HeadingOf(field),
-            Found = room ? Shortened.Of(Deal.TextOf(field)) : null,
-            Expected = expected,
-        });
+        findings.Add(kind, At(field) with { Found = room ? Shortened.Of(Deal.TextOf(field)) : null, Expected = expected });
     }
+
+    private Finding At(DealField field) => new() { Line = Deal.Line, Column = columns.HeadingOf(field) };
 }

@@ -7,16 +7,14 @@ internal sealed class IdCheck(FindingBag findings, RepeatedIds ids) : ICheck
     public void See(Deal deal)
     {
         if (deal.StateOf(DealField.Id) == FieldState.Blank)
-            findings.Add(FindingKinds.IdMissing, new Finding { Line = deal.Line, Column = deal.Columns.HeadingOf(DealField.Id), Expected = new Phrase(Texts.ExpectedId) });
+            findings.Add(FindingKinds.IdMissing, At(deal) with { Expected = new Phrase(Texts.ExpectedId) });
         if (!deal.Knows(DealField.Id))
             return;
         var first = ids.Meet(deal.TextOf(DealField.Id), deal.Line);
         if (first == 0)
             return;
-        findings.Add(FindingKinds.IdDuplicate, new Finding
+        findings.Add(FindingKinds.IdDuplicate, At(deal) with
         {
-            Line = deal.Line,
-            Column = deal.Columns.HeadingOf(DealField.Id),
             Found = findings.HasRoom(FindingKinds.IdDuplicate) ? Shortened.Of(deal.TextOf(DealField.Id)) : null,
             Expected = new Phrase(Texts.ExpectedOnce, first),
         });
@@ -26,4 +24,6 @@ internal sealed class IdCheck(FindingBag findings, RepeatedIds ids) : ICheck
     public void Finish()
     {
     }
+
+    private static Finding At(Deal deal) => new() { Line = deal.Line, Column = deal.Columns.HeadingOf(DealField.Id) };
 }

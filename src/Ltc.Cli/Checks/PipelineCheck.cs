@@ -57,8 +57,12 @@ internal sealed class PipelineCheck
         _report.Formats = survey.Decide(_request.Dates, _request.Decimals);
         _report.AsOf = _request.AsOf ?? survey.Latest(_report.Formats);
         _report.AsOfGiven = _request.AsOf is not null;
+        if (_request.Rules is { } rules)
+            _report.NextMoves = new NextMoves(rules, _report.AsOf);
         ReadAgain(source, survey, _report.Formats, columns, progress);
         progress.Finish();
+        if (_report.NextMoves is { } moves)
+            _report.OpenDeals = OpenDeals(source, new DealReader(columns, _report.Formats, survey.Stages, new FindingBag(0)), columns, moves);
     }
 
     private Survey? ReadOnce(CsvSource source, Progress progress)
@@ -109,15 +113,31 @@ internal sealed class PipelineCheck
             check.Finish();
     }
 
+    private static IEnumerable<DealLine> OpenDeals(CsvSource source, DealReader reader, ColumnMap columns, NextMoves moves)
+    {
+        using var open = source.Open();
+        open.Reader.Read();
+        while (open.Reader.Read())
+        {
+            if (!Survey.IsWhole(open.Reader.Record, columns))
+                continue;
+            reader.Read(open.Reader.Record);
+            if (moves.Of(reader.Deal) is { } situation)
+                yield return new DealLine(reader.Deal.Line, reader.Deal.Knows(DealField.Id) ? reader.Deal.TextOf(DealField.Id).ToString() : null, situation);
+        }
+    }
+
     private List<ICheck> Checks(Survey survey)
     {
         var stale = _report.Staleness = new Staleness(_report.AsOf, _request.Limit);
         var pipeline = _report.Pipeline = new WeightedPipeline();
         List<ICheck> checks =
         [
-            new StageCheck(_findings, _request.Stages), new IdCheck(_findings, survey.Ids), new InvariantCheck(_findings), new DateCheck(_findings, _report.AsOf),
-            new NumberCheck(_findings), stale, pipeline,
+            new StageCheck(_findings, _request.Stages), new IdCheck(_findings, survey.Ids), new InvariantCheck(_findings),
+            new DateCheck(_findings, _report.AsOf), new NumberCheck(_findings), stale, pipeline,
         ];
+        if (_report.NextMoves is { } moves)
+            checks.Add(moves);
         foreach (var request in _request.References)
         {
             if (ReferenceList.Read(request, _findings) is not { } list)

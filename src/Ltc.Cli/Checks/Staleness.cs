@@ -5,7 +5,9 @@ using System.Linq;
 namespace Ltc.Cli;
 
 /// <summary>Counts open deals that have been too long in their stage: past its alarm, or past twice its benchmark (a zombie).</summary>
-/// <remarks>A deal is counted from the day it came into its stage; where the export does not say, from its engage date; without either its age is not known.</remarks>
+/// <remarks>
+/// A deal is counted from the day it came into its stage; where the export does not say, from its engage date; without either its age is not known.
+/// </remarks>
 internal sealed class Staleness(CalendarDate? asOf, int limit) : ICheck
 {
     private const int DaysOfMonth = 30;

@@ -8,7 +8,7 @@ namespace Ltc.Cli;
 internal sealed class Survey
 {
     private static readonly DealField[] DateFields = [DealField.EngageDate, DealField.CloseDate, DealField.StageDate, DealField.ExpectedCloseDate];
-    private readonly Dictionary<DealField, DateSurvey> _dates = DateFields.ToDictionary(field => field, _ => new DateSurvey());
+    private readonly DateSurvey[] _dates = [.. DealFields.All.Select(_ => new DateSurvey())];
     private readonly AmountSurvey _amounts = new();
     private readonly ColumnMap _columns;
     private readonly FindingBag _findings;
@@ -61,7 +61,7 @@ internal sealed class Survey
         foreach (var field in DateFields)
         {
             if (TextOf(record, field) is { IsEmpty: false } date)
-                _dates[field].See(date);
+                _dates[(int)field].See(date);
         }
     }
 
@@ -71,18 +71,17 @@ internal sealed class Survey
     /// <returns>The formats.</returns>
     internal DealFormats Decide(DateOrder order, AmountStyle style)
     {
-        var decided = new Dictionary<DealField, DateFormat>();
-        var ambiguous = new HashSet<DealField>();
+        var decided = new DateFormat?[_dates.Length];
+        var ambiguous = new List<DealField>();
         foreach (var field in DateFields)
         {
-            if (_dates[field].Decide(order, out var other) is { } format)
-                decided.Add(field, format);
-            else if (other is not null)
+            decided[(int)field] = _dates[(int)field].Decide(order, out var other);
+            if (other is not null)
                 ambiguous.Add(field);
         }
 
         foreach (var field in ambiguous)
-            ReportAmbiguous(field, decided.Values);
+            ReportAmbiguous(field, decided);
         var amounts = _amounts.Decide(style);
         if (amounts == AmountStyle.NotSaid)
         {
@@ -101,11 +100,11 @@ internal sealed class Survey
     internal CalendarDate? Latest(DealFormats formats)
     {
         CalendarDate? latest = null;
-        foreach (var (field, format) in formats.Dates)
+        foreach (var field in DateFields)
         {
-            if (field == DealField.ExpectedCloseDate || _columns[field] == _columns[DealField.ExpectedCloseDate])
+            if (formats.DateOf(field) is not { } format || field == DealField.ExpectedCloseDate || _columns[field] == _columns[DealField.ExpectedCloseDate])
                 continue;
-            var date = _dates[field].LatestIn(format);
+            var date = _dates[(int)field].LatestIn(format);
             latest = latest is null || date > latest ? date : latest;
         }
 
@@ -114,13 +113,15 @@ internal sealed class Survey
 
     private ReadOnlySpan<char> TextOf(CsvRecord record, DealField field) => _columns.Has(field) ? record[_columns[field]] : default;
 
-    private void ReportAmbiguous(DealField field, IEnumerable<DateFormat> others)
+    private void ReportAmbiguous(DealField field, IEnumerable<DateFormat?> others)
     {
-        var hint = others.FirstOrDefault(format => format.IsDayFirst || format.IsMonthFirst);
+        var hint = others.FirstOrDefault(format => format is { IsDayFirst: true } or { IsMonthFirst: true });
         _findings.Add(FindingKinds.DateFormatAmbiguous, new Finding
         {
             Column = _columns.HeadingOf(field),
-            Expected = hint is null ? new Phrase(Texts.ExpectedDatesOption) : new Phrase(Texts.ExpectedDatesOptionLike, hint.Name, hint.IsDayFirst ? "dmy" : "mdy"),
+            Expected = hint is null
+                ? new Phrase(Texts.ExpectedDatesOption)
+                : new Phrase(Texts.ExpectedDatesOptionLike, hint.Name, hint.IsDayFirst ? "dmy" : "mdy"),
         });
     }
 }

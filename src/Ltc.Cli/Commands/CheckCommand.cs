@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 
 namespace Ltc.Cli;
@@ -7,27 +8,25 @@ internal static class CheckCommand
 {
     /// <summary>Creates the command.</summary>
     /// <param name="context">Where it writes and in which language.</param>
-    /// <param name="catalogue">The stages that a host's stage can be mapped to.</param>
     /// <returns>The command.</returns>
-    internal static Command Create(CommandContext context, IStageCatalogue catalogue)
+    internal static Command Create(CommandContext context)
     {
         var command = new Command("check", context.Say(Texts.CheckDescription));
         var options = new CheckOptions(context);
         options.AddTo(command);
-        command.SetAction(result => Run(context, catalogue, command, options, result));
+        command.SetAction(result => Run(context, command, options.Read(result, out var errors), errors, result.GetValue(context.JsonOption)));
         return command;
     }
 
-    private static int Run(CommandContext context, IStageCatalogue catalogue, Command command, CheckOptions options, ParseResult result)
+    private static int Run(CommandContext context, Command command, CheckRequest? request, IReadOnlyList<string> errors, bool isJson)
     {
-        var request = options.Read(result, catalogue, out var errors);
         if (request is null)
             return UsageErrors.Write(context, command, errors);
         var report = PipelineCheck.Run(request, context);
-        if (result.GetValue(context.JsonOption))
+        if (isJson)
             CheckJson.Write(report, context);
         else
-            CheckScreen.Write(report, context);
+            CheckScreen.Write(report, context, request.ListDeals);
         return report.ExitCode;
     }
 }

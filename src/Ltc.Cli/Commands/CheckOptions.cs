@@ -19,6 +19,7 @@ internal sealed class CheckOptions
     private readonly Option<string> _asOf;
     private readonly Option<string> _encoding;
     private readonly Option<string> _limit;
+    private readonly Option<bool> _deals;
 
     /// <summary>Creates the options with their help.</summary>
     /// <param name="context">The language of the help.</param>
@@ -40,6 +41,7 @@ internal sealed class CheckOptions
         _decimals = One("--decimals", "point|comma", Texts.DecimalsOption);
         _encoding = One("--encoding", "NAME", Texts.EncodingOption);
         _limit = One("--limit", "N", Texts.LimitOption);
+        _deals = new Option<bool>("--deals") { Description = context.Say(Texts.DealsOption) };
     }
 
     /// <summary>Adds the options to the command.</summary>
@@ -47,20 +49,19 @@ internal sealed class CheckOptions
     internal void AddTo(Command command)
     {
         command.Arguments.Add(_file);
-        Option[] options = [_stages, _map, .. _lists.Select(list => list.Option), _keys, _asOf, _dates, _decimals, _encoding, _limit];
+        Option[] options = [_stages, _map, .. _lists.Select(list => list.Option), _keys, _asOf, _dates, _decimals, _encoding, _limit, _deals];
         foreach (var option in options)
             command.Options.Add(option);
     }
 
     /// <summary>Reads the options of one call.</summary>
     /// <param name="result">The parsed command line.</param>
-    /// <param name="catalogue">Our stages.</param>
     /// <param name="errors">Everything that is wrong, in words.</param>
     /// <returns>The request; null when something is wrong.</returns>
-    internal CheckRequest? Read(ParseResult result, IStageCatalogue catalogue, out IReadOnlyList<string> errors)
+    internal CheckRequest? Read(ParseResult result, out IReadOnlyList<string> errors)
     {
         var read = new OptionReader(_context);
-        var stages = new StageResolver(catalogue);
+        var stages = new StageResolver(_context.Stages);
         read.Stages(_stages.Name, result.GetValue(_stages), stages);
         var encoding = read.Encoding(_encoding.Name, result.GetValue(_encoding));
         var keys = read.Keys(_keys.Name, result.GetValue(_keys), [.. _lists.Select(list => list.Option.Name[2..])]);
@@ -68,6 +69,8 @@ internal sealed class CheckOptions
         {
             Path = result.GetValue(_file)!,
             Stages = stages,
+            Rules = _context.Rules,
+            ListDeals = result.GetValue(_deals),
             Headings = read.Headings(_map.Name, result.GetValue(_map)),
             References = [.. _lists.Where(list => result.GetValue(list.Option) is not null).Select(list => new ReferenceRequest(
                 list.Field, result.GetValue(list.Option)!, keys.GetValueOrDefault(list.Option.Name[2..]), encoding))],
@@ -83,5 +86,8 @@ internal sealed class CheckOptions
 
     private Option<string> One(string name, string value, Text help) => new(name) { HelpName = value, Description = _context.Say(help) };
 
-    private Option<string[]> Many(string name, string value, Text help) => new(name) { HelpName = value, Description = _context.Say(help), Arity = ArgumentArity.OneOrMore };
+    private Option<string[]> Many(string name, string value, Text help) => new(name)
+    {
+        HelpName = value, Description = _context.Say(help), Arity = ArgumentArity.OneOrMore,
+    };
 }

@@ -13,6 +13,16 @@ internal static class AmountText
     private const decimal Most = 1_000_000_000_000_000_000m;
     private static readonly string[] Signs = ["RMB", "CNY", "USD", "EUR", "GBP", "HKD", "TWD", "NT$", "HK$", "US$", "¥", "￥", "$", "€", "£", "元"];
 
+    /// <summary>Shows what a style looks like.</summary>
+    /// <param name="style">The style.</param>
+    /// <returns>An amount in it; a dash for none.</returns>
+    internal static string Example(AmountStyle style) => style switch
+    {
+        AmountStyle.Comma => "1.234,56",
+        AmountStyle.Point => "1,234.56",
+        _ => "–",
+    };
+
     /// <summary>Reads an amount.</summary>
     /// <param name="text">The text.</param>
     /// <param name="style">What separates its decimals.</param>
@@ -37,42 +47,42 @@ internal static class AmountText
 
     private static bool TryReadDigits(ReadOnlySpan<char> text, AmountStyle style, out decimal number)
     {
-        var (mark, group) = style == AmountStyle.Comma ? (',', '.') : ('.', ',');
-        Span<char> digits = stackalloc char[MaximumLength];
-        var length = 0;
-        var sinceGroup = -1;
-        var groupMark = '\0';
         number = 0;
-        for (var i = 0; i < text.Length; i++)
+        var mark = text.IndexOf(style == AmountStyle.Comma ? ',' : '.');
+        var fraction = mark < 0 ? default : text[(mark + 1)..];
+        Span<char> digits = stackalloc char[MaximumLength + 1];
+        if ((mark >= 0 && !IsDigits(fraction)) || !TryTakeGroups(mark < 0 ? text : text[..mark], style == AmountStyle.Comma ? '.' : ',', digits, out var length))
+            return false;
+        digits[length++] = '.';
+        fraction.CopyTo(digits[length..]);
+        return decimal.TryParse(digits[..(length + fraction.Length)], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    }
+
+    /// <summary>Copies whole digits without their group marks: one mark throughout, one to three digits before the first, three after each.</summary>
+    private static bool TryTakeGroups(ReadOnlySpan<char> whole, char group, Span<char> digits, out int length)
+    {
+        length = whole.IndexOfAnyExceptInRange('0', '9');
+        if (length < 0)
+            length = whole.Length;
+        whole[..length].CopyTo(digits);
+        var rest = whole[length..];
+        if (rest.IsEmpty)
+            return true;
+        var mark = rest[0];
+        if (length is < 1 or > GroupDigits || (mark != group && !IsBlankGroup(mark)))
+            return false;
+        for (; !rest.IsEmpty; rest = rest[(GroupDigits + 1)..])
         {
-            var character = text[i];
-            if (char.IsAsciiDigit(character))
-            {
-                digits[length++] = character;
-                sinceGroup += sinceGroup < 0 ? 0 : 1;
-            }
-            else if (character == mark && digits[..length].IndexOf('.') < 0)
-            {
-                if (sinceGroup >= 0 && sinceGroup != GroupDigits)
-                    return false;
-                digits[length++] = '.';
-                sinceGroup = -1;
-                groupMark = mark;
-            }
-            else if ((character == group || IsBlankGroup(character)) && i > 0 && (groupMark == '\0' || groupMark == character) && (sinceGroup < 0 ? length <= GroupDigits : sinceGroup == GroupDigits))
-            {
-                groupMark = character;
-                sinceGroup = 0;
-            }
-            else
-            {
+            if (rest.Length <= GroupDigits || rest[0] != mark || !IsDigits(rest.Slice(1, GroupDigits)))
                 return false;
-            }
+            rest.Slice(1, GroupDigits).CopyTo(digits[length..]);
+            length += GroupDigits;
         }
 
-        return (sinceGroup < 0 || sinceGroup == GroupDigits) && length > 0
-            && decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        return true;
     }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool IsBlankGroup(char character) => character is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\'' or '’';
 

@@ -95,8 +95,10 @@ internal static class ColumnMapper
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var heading in headings)
         {
-            if (heading.Length > 0 && !seen.Add(heading))
-                findings.Add(FindingKinds.HeadingDuplicate, new Finding { Line = line, Column = Shortened.Of(heading), Expected = new Phrase(Texts.ExpectedUniqueHeading) });
+            if (heading.Length == 0 || seen.Add(heading))
+                continue;
+            var finding = new Finding { Line = line, Column = Shortened.Of(heading), Expected = new Phrase(Texts.ExpectedUniqueHeading) };
+            findings.Add(FindingKinds.HeadingDuplicate, finding);
         }
     }
 }

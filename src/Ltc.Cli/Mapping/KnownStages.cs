@@ -15,8 +15,8 @@ internal static class KnownStages
 
     private static List<(string Name, string Target)> Load()
     {
-        using var text = new StreamReader(
-            typeof(KnownStages).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"`{Resource}` is not in the assembly"), Encoding.UTF8);
+        var resource = typeof(KnownStages).Assembly.GetManifestResourceStream(Resource);
+        using var text = new StreamReader(resource ?? throw new InvalidOperationException($"`{Resource}` is not in the assembly"), Encoding.UTF8);
         var reader = new CsvReader(text, ',');
         var rows = new List<(string, string)>();
         reader.Read();

@@ -5,4 +5,11 @@ namespace Ltc.Cli;
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">Where a deal in it stands.</param>
 /// <param name="Funnel">Its stage of the funnel; null for a stage outside it.</param>
-internal sealed record StageInfo(string Id, Text Name, DealKind Kind, FunnelTerms? Funnel);
+internal sealed record StageInfo(string Id, Text Name, DealKind Kind, FunnelTerms? Funnel)
+{
+    /// <summary>The id of its machine.</summary>
+    internal string Machine { get; } = Id[..Id.IndexOf('.')];
+
+    /// <summary>Its id within the machine.</summary>
+    internal string StageId { get; } = Id[(Id.IndexOf('.') + 1)..];
+}

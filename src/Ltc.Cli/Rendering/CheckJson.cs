@@ -10,6 +10,7 @@ namespace Ltc.Cli;
 /// <summary>Says a check report as one JSON document. Its names are stable; only texts depend on the language.</summary>
 internal sealed class CheckJson
 {
+    private const int BufferBytes = 1 << 16;
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
     private readonly CheckReport _report;
     private readonly CommandContext _context;
@@ -29,11 +30,12 @@ internal sealed class CheckJson
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
-            new CheckJson(report, context, json).Write();
-        context.Host.Out.WriteLine(Encoding.UTF8.GetString(bytes.ToArray()));
+            new CheckJson(report, context, json).Write(bytes);
+        PassOn(bytes, context);
+        context.Host.Out.WriteLine();
     }
 
-    private void Write()
+    private void Write(MemoryStream bytes)
     {
         _json.WriteStartObject();
         _json.WriteString("file", _report.Path);
@@ -45,7 +47,35 @@ internal sealed class CheckJson
         FindingJson.Write(_report.Findings, _context.Language, _json);
         WritePhrases("notChecked", _report.Unchecked);
         WritePhrases("next", _report.NextSteps);
+        if (_report.NextMoves is { } moves)
+        {
+            MoveJson.WriteSituations(moves, _json);
+            WriteDeals(bytes);
+        }
+
         _json.WriteEndObject();
+    }
+
+    /// <summary>Writes the open deals and passes them on as they come, so that a million of them need no memory.</summary>
+    private void WriteDeals(MemoryStream bytes)
+    {
+        _json.WriteStartArray("deals");
+        foreach (var deal in _report.OpenDeals)
+        {
+            MoveJson.WriteDeal(deal, _json);
+            if (_json.BytesPending < BufferBytes)
+                continue;
+            _json.Flush();
+            PassOn(bytes, _context);
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private static void PassOn(MemoryStream bytes, CommandContext context)
+    {
+        context.Host.Out.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        bytes.SetLength(0);
     }
 
     private void WriteFile()

@@ -20,9 +20,10 @@ internal sealed class CheckScreen
     /// <summary>Writes a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="context">Where and in which language.</param>
-    internal static void Write(CheckReport report, CommandContext context) => new CheckScreen(report, context).Write();
+    /// <param name="withDeals">Whether every open deal is listed.</param>
+    internal static void Write(CheckReport report, CommandContext context, bool withDeals = false) => new CheckScreen(report, context).Write(withDeals);
 
-    private void Write()
+    private void Write(bool withDeals)
     {
         if (_report.Columns is not null)
             WriteFile(_report.Columns);
@@ -33,6 +34,8 @@ internal sealed class CheckScreen
             WriteStaleness();
         }
 
+        if (_report.NextMoves is { } moves)
+            MoveScreen.Write(_report, moves, _context, withDeals);
         FindingScreen.Write(_report.Findings, _context, _screen);
         WriteList(Texts.HeadingUnchecked, _report.Unchecked);
         WriteList(Texts.HeadingNext, _report.NextSteps);
@@ -56,7 +59,8 @@ internal sealed class CheckScreen
         _screen.Heading(_context.Say(Texts.HeadingColumns));
         _screen.Table(
             Headings(Texts.ColumnField, Texts.ColumnHost, Texts.ColumnFormat),
-            DealFields.All.Where(info => columns.Has(info.Field)).Select(info => Row(_context.Say(info.Name), Shortened.Of(columns.HeadingOf(info.Field)), FormatOf(info.Field))));
+            DealFields.All.Where(info => columns.Has(info.Field)).Select(info => Row(
+                _context.Say(info.Name), Shortened.Of(columns.HeadingOf(info.Field)), FormatOf(info.Field))));
     }
 
     private void WriteStages()
@@ -73,7 +77,8 @@ internal sealed class CheckScreen
         if (_report.Stages.Count > _report.Findings.Limit)
             _screen.Line(_context.Say(Texts.AndMore, _report.Stages.Count - _report.Findings.Limit), indent: 2);
         var kinds = _report.Stages.Where(use => use.Target is not null).GroupBy(use => use.Target!.Kind).OrderBy(group => group.Key);
-        _screen.Line(string.Join(" · ", kinds.Select(group => $"{_context.Say(DealKinds.NameOf(group.Key))} {Wording.Count(group.Sum(use => use.Count))}")), indent: 2);
+        var counts = kinds.Select(group => $"{_context.Say(DealKinds.NameOf(group.Key))} {Wording.Count(group.Sum(use => use.Count))}");
+        _screen.Line(string.Join(" · ", counts), indent: 2);
     }
 
     private void WritePipeline()
@@ -82,7 +87,10 @@ internal sealed class CheckScreen
             return;
         _screen.Heading(_context.Say(Texts.HeadingPipeline));
         var hasOwn = pipeline.Sums.Any(sum => sum.OwnDeals > 0);
-        List<string> headings = [_context.Say(Texts.ColumnCurrency), ">" + _context.Say(Texts.ColumnDeals), ">" + _context.Say(Texts.ColumnAmount), ">" + _context.Say(Texts.ColumnWeighted)];
+        List<string> headings =
+        [
+            _context.Say(Texts.ColumnCurrency), ">" + _context.Say(Texts.ColumnDeals), ">" + _context.Say(Texts.ColumnAmount), ">" + _context.Say(Texts.ColumnWeighted),
+        ];
         if (hasOwn)
             headings.Add(">" + _context.Say(Texts.ColumnOwnWeighted));
         if (pipeline.Sums.Count == 0)
@@ -97,7 +105,8 @@ internal sealed class CheckScreen
 
     private static List<string> SumRow(PipelineSum sum, bool hasOwn)
     {
-        List<string> row = [sum.Currency.Length == 0 ? "–" : Shortened.Of(sum.Currency), Wording.Count(sum.Deals), Wording.Amount(sum.Amount), Wording.Amount(sum.Weighted)];
+        var currency = sum.Currency.Length == 0 ? "–" : Shortened.Of(sum.Currency);
+        List<string> row = [currency, Wording.Count(sum.Deals), Wording.Amount(sum.Amount), Wording.Amount(sum.Weighted)];
         if (hasOwn)
             row.Add(sum.OwnDeals == 0 ? "–" : Wording.Amount(sum.OwnWeighted));
         return row;
@@ -133,7 +142,7 @@ internal sealed class CheckScreen
 
     private string FormatOf(DealField field) => field switch
     {
-        DealField.Value => _report.Formats!.Amounts == AmountStyle.Comma ? "1.234,56" : _report.Formats.Amounts == AmountStyle.Point ? "1,234.56" : "–",
+        DealField.Value => AmountText.Example(_report.Formats!.Amounts),
         DealField.EngageDate or DealField.CloseDate or DealField.ExpectedCloseDate or DealField.StageDate => _report.Formats!.DateOf(field)?.Name ?? "–",
         _ => string.Empty,
     };

@@ -43,6 +43,12 @@ internal sealed class CheckReport(string path, FindingBag findings)
     /// <summary>How long open deals have been in their stage; null when rows were not read.</summary>
     internal Staleness? Staleness { get; set; }
 
+    /// <summary>The next moves of open deals; null when rows were not read or nobody asked.</summary>
+    internal NextMoves? NextMoves { get; set; }
+
+    /// <summary>Reads the file once more and gives each open deal with its situation, one at a time.</summary>
+    internal IEnumerable<DealLine> OpenDeals { get; set; } = [];
+
     /// <summary>What was not checked, and why.</summary>
     internal List<Phrase> Unchecked { get; } = [];
 

@@ -14,22 +14,26 @@ internal static class FindingKinds
     internal static readonly FindingKind EncodingInvalid = Input("encoding-invalid", new(
         "Characters that are not in the file's encoding", "存在不属于该文件编码的字符", "存在不屬於該檔案編碼的字元"));
 
-    internal static readonly FindingKind NulCharacter = Input("nul-character", new("A NUL character in a field", "字段中有 NUL 字符", "欄位中有 NUL 字元"));
+    internal static readonly FindingKind NulCharacter = Input(
+        "nul-character", new("A NUL character in a field", "字段中有 NUL 字符", "欄位中有 NUL 字元"));
 
     internal static readonly FindingKind FieldTooLong = Input("field-too-long", new("A field is too long", "字段过长", "欄位過長"));
 
-    internal static readonly FindingKind QuoteUnterminated = Input("quote-unterminated", new("A quote is never closed", "引号没有闭合", "引號沒有閉合"));
+    internal static readonly FindingKind QuoteUnterminated = Input(
+        "quote-unterminated", new("A quote is never closed", "引号没有闭合", "引號沒有閉合"));
 
     internal static readonly FindingKind TextAfterQuote = Input("text-after-quote", new(
         "Text between a closing quote and the separator", "闭合引号与分隔符之间有多余文字", "閉合引號與分隔符號之間有多餘文字"));
 
-    internal static readonly FindingKind RowRagged = Input("row-ragged", new("A row has another number of fields than the headings", "行的字段数与标题行不同", "資料列的欄位數與標題列不同"));
+    internal static readonly FindingKind RowRagged = Input(
+        "row-ragged", new("A row has another number of fields than the headings", "行的字段数与标题行不同", "資料列的欄位數與標題列不同"));
 
     internal static readonly FindingKind HeadingDuplicate = Input("heading-duplicate", new("A heading occurs twice", "标题重复", "標題重複"));
 
     internal static readonly FindingKind ColumnMissing = Input("column-missing", new("A column was not found", "没有找到需要的列", "沒有找到需要的欄"));
 
-    internal static readonly FindingKind ColumnAmbiguous = Input("column-ambiguous", new("Several headings could be one column", "有多个标题可能是同一列", "有多個標題可能是同一欄"));
+    internal static readonly FindingKind ColumnAmbiguous = Input(
+        "column-ambiguous", new("Several headings could be one column", "有多个标题可能是同一列", "有多個標題可能是同一欄"));
 
     internal static readonly FindingKind DateFormatAmbiguous = Input("date-format-ambiguous", new(
         "Day and month cannot be told apart", "无法区分日与月", "無法區分日與月"));
@@ -41,9 +45,11 @@ internal static class FindingKinds
 
     internal static readonly FindingKind AmountUnreadable = Input("amount-unreadable", new("An amount cannot be read", "金额无法读取", "金額無法讀取"));
 
-    internal static readonly FindingKind ProbabilityUnreadable = Input("probability-unreadable", new("A probability cannot be read", "赢单概率无法读取", "贏單機率無法讀取"));
+    internal static readonly FindingKind ProbabilityUnreadable = Input(
+        "probability-unreadable", new("A probability cannot be read", "赢单概率无法读取", "贏單機率無法讀取"));
 
-    internal static readonly FindingKind StageUnknown = Input("stage-unknown", new("A stage is not known", "阶段无法识别", "階段無法識別"), bySubject: true);
+    internal static readonly FindingKind StageUnknown = Input(
+        "stage-unknown", new("A stage is not known", "阶段无法识别", "階段無法識別"), bySubject: true);
 
     internal static readonly FindingKind StageMissing = Input("stage-missing", new("A row has no stage", "行没有阶段", "資料列沒有階段"));
 
@@ -51,39 +57,52 @@ internal static class FindingKinds
 
     internal static readonly FindingKind IdDuplicate = Rule("id-duplicate", new("An id occurs again", "编号重复", "編號重複"));
 
-    internal static readonly FindingKind EngageDateMissing = Rule("engage-date-missing", new("A deal has no engage date", "商机没有接触日期", "商機沒有接觸日期"), bySubject: true);
+    internal static readonly FindingKind EngageDateMissing = Rule(
+        "engage-date-missing", new("A deal has no engage date", "商机没有接触日期", "商機沒有接觸日期"), bySubject: true);
 
-    internal static readonly FindingKind CloseDateMissing = Rule("close-date-missing", new("A closed deal has no close date", "已关闭的商机没有关闭日期", "已關閉的商機沒有關閉日期"), bySubject: true);
+    internal static readonly FindingKind CloseDateMissing = Rule(
+        "close-date-missing", new("A closed deal has no close date", "已关闭的商机没有关闭日期", "已關閉的商機沒有關閉日期"), bySubject: true);
 
     internal static readonly FindingKind CloseDateNotAllowed = Rule("close-date-not-allowed", new(
         "A deal that is not closed has a close date", "未关闭的商机有关闭日期", "未關閉的商機有關閉日期"), bySubject: true);
 
-    internal static readonly FindingKind CloseBeforeEngage = Rule("close-before-engage", new("A deal closes before it engages", "关闭日期早于接触日期", "關閉日期早於接觸日期"));
+    internal static readonly FindingKind CloseBeforeEngage = Rule(
+        "close-before-engage", new("A deal closes before it engages", "关闭日期早于接触日期", "關閉日期早於接觸日期"));
 
-    internal static readonly FindingKind DateInFuture = Rule("date-in-future", new("A date lies after the as-of date", "日期晚于基准日", "日期晚於基準日"));
+    internal static readonly FindingKind DateInFuture = Rule(
+        "date-in-future", new("A date lies after the as-of date", "日期晚于基准日", "日期晚於基準日"));
 
-    internal static readonly FindingKind ValueMissing = Rule("value-missing", new("A won deal has no value", "赢单没有金额", "贏單沒有金額"), bySubject: true);
+    internal static readonly FindingKind ValueMissing = Rule(
+        "value-missing", new("A won deal has no value", "赢单没有金额", "贏單沒有金額"), bySubject: true);
 
-    internal static readonly FindingKind ValueNotPositive = Rule("value-not-positive", new("A won deal is worth nothing", "赢单金额不大于零", "贏單金額不大於零"), bySubject: true);
+    internal static readonly FindingKind ValueNotPositive = Rule(
+        "value-not-positive", new("A won deal is worth nothing", "赢单金额不大于零", "贏單金額不大於零"), bySubject: true);
 
-    internal static readonly FindingKind ValueNotAllowed = Rule("value-not-allowed", new("A deal without a contract has a value", "没有成交的商机有成交金额", "沒有成交的商機有成交金額"), bySubject: true);
+    internal static readonly FindingKind ValueNotAllowed = Rule(
+        "value-not-allowed", new("A deal without a contract has a value", "没有成交的商机有成交金额", "沒有成交的商機有成交金額"), bySubject: true);
 
     internal static readonly FindingKind ValueNegative = Rule("value-negative", new("An amount is negative", "金额为负", "金額為負"));
 
     internal static readonly FindingKind ProbabilityOutOfRange = Rule("probability-out-of-range", new(
         "A probability is not within 0 to 100 %", "赢单概率不在 0 至 100 % 之间", "贏單機率不在 0 至 100 % 之間"));
 
-    internal static readonly FindingKind OwnerMissing = Rule("owner-missing", new("A deal has no owner", "商机没有负责人", "商機沒有負責人"), bySubject: true);
+    internal static readonly FindingKind OwnerMissing = Rule(
+        "owner-missing", new("A deal has no owner", "商机没有负责人", "商機沒有負責人"), bySubject: true);
 
-    internal static readonly FindingKind AccountMissing = Rule("account-missing", new("A deal has no account", "商机没有客户", "商機沒有客戶"), bySubject: true);
+    internal static readonly FindingKind AccountMissing = Rule(
+        "account-missing", new("A deal has no account", "商机没有客户", "商機沒有客戶"), bySubject: true);
 
-    internal static readonly FindingKind OwnerUnknown = Rule("owner-unknown", new("An owner is not in the list of owners", "负责人不在名单中", "負責人不在名單中"), bySubject: true);
+    internal static readonly FindingKind OwnerUnknown = Rule(
+        "owner-unknown", new("An owner is not in the list of owners", "负责人不在名单中", "負責人不在名單中"), bySubject: true);
 
-    internal static readonly FindingKind AccountUnknown = Rule("account-unknown", new("An account is not in the list of accounts", "客户不在名单中", "客戶不在名單中"), bySubject: true);
+    internal static readonly FindingKind AccountUnknown = Rule(
+        "account-unknown", new("An account is not in the list of accounts", "客户不在名单中", "客戶不在名單中"), bySubject: true);
 
-    internal static readonly FindingKind ProductUnknown = Rule("product-unknown", new("A product is not in the list of products", "产品不在名单中", "產品不在名單中"), bySubject: true);
+    internal static readonly FindingKind ProductUnknown = Rule(
+        "product-unknown", new("A product is not in the list of products", "产品不在名单中", "產品不在名單中"), bySubject: true);
 
-    internal static readonly FindingKind OwnerWithoutDeal = Rule("owner-without-deal", new("An owner has no deal", "负责人名下没有商机", "負責人名下沒有商機"));
+    internal static readonly FindingKind OwnerWithoutDeal = Rule(
+        "owner-without-deal", new("An owner has no deal", "负责人名下没有商机", "負責人名下沒有商機"));
 
     /// <summary>All kinds, in the order of the report: what could not be read first.</summary>
     internal static IReadOnlyList<FindingKind> All { get; } =

@@ -64,7 +64,11 @@ internal static class NextSteps
     private static void AddStages(CheckReport report, CheckRequest request)
     {
         if (report.Findings.Of(FindingKinds.StageUnknown) is { } unknown)
-            report.NextSteps.Add(new Phrase(Texts.NextStages, string.Join(',', unknown.Subjects.Take(Most).Select(subject => $"{Shortened.Of(subject.Subject)}=…"))));
+        {
+            var pairs = unknown.Subjects.Take(Most).Select(subject => $"{Shortened.Of(subject.Subject)}=…");
+            report.NextSteps.Add(new Phrase(Texts.NextStages, string.Join(',', pairs)));
+        }
+
         foreach (var name in request.Stages.Chosen.Where(name => report.Stages.All(use => use.Name != name)))
         {
             var nearest = Nearest.Of(name, report.Stages.Select(use => use.Name));

@@ -8,8 +8,12 @@ internal sealed class CommandContext
     /// <summary>Creates a context.</summary>
     /// <param name="host">Where output goes.</param>
     /// <param name="language">The language of every text, help included.</param>
-    internal CommandContext(CommandHost host, Language language)
+    /// <param name="rules">The rules that the commands ask.</param>
+    /// <param name="stages">The stages that a host's stage can be mapped to; null for those of the rules.</param>
+    internal CommandContext(CommandHost host, Language language, LtcRules rules, IStageCatalogue? stages = null)
     {
+        Rules = rules;
+        Stages = stages ?? new StageCatalogue(rules);
         Host = host;
         Language = language;
         JsonOption = new Option<bool>("--json") { Recursive = true, Description = Say(Texts.JsonOption) };
@@ -22,6 +26,12 @@ internal sealed class CommandContext
 
     /// <summary>The language of every text.</summary>
     internal Language Language { get; }
+
+    /// <summary>The rules that the commands ask.</summary>
+    internal LtcRules Rules { get; }
+
+    /// <summary>The stages that a host's stage can be mapped to.</summary>
+    internal IStageCatalogue Stages { get; }
 
     /// <summary>One JSON document instead of text.</summary>
     internal Option<bool> JsonOption { get; }

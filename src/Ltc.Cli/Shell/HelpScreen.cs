@@ -35,7 +35,9 @@ internal sealed class HelpScreen(CommandContext context) : SynchronousCommandLin
     }
 
     private static IEnumerable<Option> OptionsOf(Command command) =>
-        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive)).Where(option => !option.Hidden);
+        command.Options
+            .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive))
+            .Where(option => !option.Hidden);
 
     private static string UsageOf(Command command)
     {

@@ -8,7 +8,10 @@ internal static partial class Texts
         "ltc：按线索到回款（LTC）的规则检查销售管道。",
         "ltc：按線索到回款（LTC）的規則檢查銷售管道。");
 
-    internal static readonly Text JsonOption = new("Write one JSON document instead of text.", "输出一份 JSON 文档，而不是文字。", "輸出一份 JSON 文件，而不是文字。");
+    internal static readonly Text JsonOption = new(
+        "Write one JSON document instead of text.",
+        "输出一份 JSON 文档，而不是文字。",
+        "輸出一份 JSON 文件，而不是文字。");
 
     internal static readonly Text LanguageOption = new("Language of all texts; en by default.", "所有文字的语言；默认 en。", "所有文字的語言；預設 en。");
 
@@ -44,9 +47,15 @@ internal static partial class Texts
 
     internal static readonly Text CommandExpected = new("A command is missing; expected one of {0}.", "缺少命令；应为 {0} 之一。", "缺少命令；應為 {0} 之一。");
 
-    internal static readonly Text UnknownWordNearest = new("`{0}` is not known; did you mean `{1}`?", "不认识“{0}”；是否指“{1}”？", "不認識「{0}」；是否指「{1}」？");
+    internal static readonly Text UnknownWordNearest = new(
+        "`{0}` is not known; did you mean `{1}`?",
+        "不认识“{0}”；是否指“{1}”？",
+        "不認識「{0}」；是否指「{1}」？");
 
-    internal static readonly Text UnknownWord = new("`{0}` is not known; expected one of {1}.", "不认识“{0}”；应为 {1} 之一。", "不認識「{0}」；應為 {1} 之一。");
+    internal static readonly Text UnknownWord = new(
+        "`{0}` is not known; expected one of {1}.",
+        "不认识“{0}”；应为 {1} 之一。",
+        "不認識「{0}」；應為 {1} 之一。");
 
     internal static readonly Text TooManyWords = new("`{0}` is one word too many.", "多出了“{0}”。", "多出了「{0}」。");
 }

@@ -9,7 +9,7 @@ internal static class Findings
 {
     /// <summary>Each kind with its count, for example <c>id-missing 1</c>.</summary>
     internal static IReadOnlyList<string> Kinds(this ToolRun run) =>
-        [.. run.Json.GetProperty("findings").EnumerateArray().Select(group => $"{group.GetProperty("kind").GetString()} {group.GetProperty("count").GetInt64()}")];
+        [.. run.Json.GetProperty("findings").EnumerateArray().Select(group => $"{group.Text("kind")} {group.Text("count")}")];
 
     /// <summary>The only finding of a kind.</summary>
     internal static JsonElement Single(this ToolRun run, string kind) => Assert.Single(run.Group(kind).GetProperty("first").EnumerateArray());

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text;
 
 namespace Ltc.Cli.Tests;
@@ -23,10 +24,13 @@ public sealed class LargeFileTests
     [Fact]
     public void A_row_leaves_nothing_behind_so_memory_stays_constant()
     {
-        Check(Few);
-        var more = (Check(Many).Bytes - Check(Few).Bytes) / (Many - Few);
+        var many = Least(Many);
+        var more = (many - Least(Few)) / (Many - Few);
         Assert.True(more < MaximumBytesOfRow, $"{more} bytes are allocated for a row");
     }
+
+    /// <summary>The least of several runs: code that is not optimised yet allocates for itself.</summary>
+    private static long Least(int rows) => Enumerable.Range(0, 5).Min(_ => Check(rows).Bytes);
 
     private static (CheckReport Report, long Bytes) Check(int rows)
     {
@@ -35,7 +39,7 @@ public sealed class LargeFileTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var report = PipelineCheck.Run(
             new CheckRequest { Path = file.Path, Stages = new StageResolver(new TestStages()) },
-            new CommandContext(new CommandHost(TextWriter.Null, TextWriter.Null), Language.English));
+            new CommandContext(new CommandHost(TextWriter.Null, TextWriter.Null), Language.English, LtcRules.Default));
         return (report, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 

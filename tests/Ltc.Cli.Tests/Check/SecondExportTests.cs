@@ -82,7 +82,8 @@ public sealed class SecondExportTests
     public void Stale_and_zombie_deals_are_counted_apart_from_the_findings()
     {
         var stages = Run("--json").Json.GetProperty("staleness").EnumerateArray().ToDictionary(
-            stage => stage.Text("name")!, stage => $"{stage.Text("dated")} {stage.Text("undated")} {stage.Text("pastAlarm")} {stage.Text("pastTwiceBenchmark")}");
+            stage => stage.Text("name")!,
+            stage => $"{stage.Text("dated")} {stage.Text("undated")} {stage.Text("pastAlarm")} {stage.Text("pastTwiceBenchmark")}");
         Assert.Equal("1 1 0 1", stages["初步接触"]);
         Assert.Equal("1 0 0 0", stages["方案/报价"]);
         Assert.Equal("2 0 2 2", stages["商务谈判"]);

@@ -12,7 +12,7 @@ public sealed class ProgressTests
     public void Progress_is_shown_to_a_person_after_a_second(bool isTerminal, long milliseconds, bool isShown)
     {
         using var error = new StringWriter(CultureInfo.InvariantCulture);
-        var context = new CommandContext(new CommandHost(TextWriter.Null, error, isErrorTerminal: isTerminal), Language.English);
+        var context = new CommandContext(new CommandHost(TextWriter.Null, error, isErrorTerminal: isTerminal), Language.English, LtcRules.Default);
         var progress = new Progress(context, 200, () => milliseconds);
         progress.Advance(100);
         Assert.Equal(isShown ? "\rReading … 50 %" : string.Empty, error.ToString());

@@ -35,7 +35,10 @@ public sealed partial class TextsTests
 
     [Fact]
     public void A_traditional_text_has_no_simplified_characters() => Assert.All(All, entry =>
-        Assert.True(entry.Text.In(Language.TraditionalChinese).IndexOfAny(SimplifiedOnly.ToCharArray()) < 0, $"{entry.Name}: {entry.Text.In(Language.TraditionalChinese)}"));
+    {
+        var text = entry.Text.In(Language.TraditionalChinese);
+        Assert.True(text.IndexOfAny(SimplifiedOnly.ToCharArray()) < 0, $"{entry.Name}: {text}");
+    });
 
     [Fact]
     public void Every_kind_of_finding_is_in_the_report_order_once()
