@@ -25,20 +25,23 @@ internal static class NearestName
         return best;
     }
 
+    /// <summary>How many letters are missing, added, changed or swapped with their neighbour.</summary>
     private static int Distance(string one, string two)
     {
+        var beforeLast = new int[two.Length + 1];
+        var last = new int[two.Length + 1];
         var row = new int[two.Length + 1];
         for (var j = 0; j < row.Length; j++)
             row[j] = j;
         for (var i = 1; i <= one.Length; i++)
         {
-            var diagonal = row[0];
+            (beforeLast, last, row) = (last, row, beforeLast);
             row[0] = i;
             for (var j = 1; j <= two.Length; j++)
             {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (one[i - 1] == two[j - 1] ? 0 : 1));
-                diagonal = above;
+                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (one[i - 1] == two[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && one[i - 1] == two[j - 2] && one[i - 2] == two[j - 1])
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
             }
         }
 
