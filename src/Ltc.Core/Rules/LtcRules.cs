@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,8 +8,11 @@ namespace Ltc;
 /// <remarks>Immutable and thread-safe. Building it once and sharing it is the intended use.</remarks>
 public sealed class LtcRules
 {
+    private readonly Lazy<RuleStamp> _stamp;
+
     private LtcRules()
     {
+        _stamp = new Lazy<RuleStamp>(() => RuleHash.Of("default", Machines!));
         Lead = LeadMachine.Define();
         Funnel = Funnel.Define();
         Machines = [Lead];
@@ -29,6 +33,10 @@ public sealed class LtcRules
     /// <summary>Every machine.</summary>
     /// <value>In the order from lead to cash.</value>
     public IReadOnlyList<StageMachine> Machines { get; }
+
+    /// <summary>Says which rules these are: a hash over every definition, the package version and the number of the evaluator.</summary>
+    /// <value>The same for the same rules on every platform.</value>
+    public RuleStamp Stamp => _stamp.Value;
 
     /// <summary>Finds a machine.</summary>
     /// <param name="id">Its id.</param>

@@ -1,0 +1,70 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+
+namespace Ltc;
+
+/// <summary>Writes the lines of a journal.</summary>
+internal static class JournalJson
+{
+    internal static void Write(Utf8JsonWriter json, JournalEntry entry)
+    {
+        json.WriteStartObject();
+        JsonText.WriteOptional(json, "event", entry.EventId);
+        json.WriteString("machine", entry.Machine);
+        json.WriteString("subject", entry.Subject);
+        json.WriteString("trigger", entry.Trigger);
+        json.WriteString("at", ValueText.Write(entry.At));
+        if (entry.Facts.Count > 0)
+            WriteFacts(json, entry);
+        if (entry.Records.Count > 0)
+        {
+            json.WriteStartArray("records");
+            foreach (var record in entry.Records)
+                RecordJson.Write(json, record.ToData());
+            json.WriteEndArray();
+        }
+
+        if (entry.Stamp is { } stamp)
+            WriteStamp(json, stamp);
+        json.WriteEndObject();
+    }
+
+    private static void WriteStamp(Utf8JsonWriter json, RuleStamp stamp)
+    {
+        json.WriteStartObject("stamp");
+        json.WriteString("book", stamp.Book);
+        json.WriteString("version", stamp.Version);
+        json.WriteString("hash", stamp.Hash);
+        json.WriteNumber("engine", stamp.Engine);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFacts(Utf8JsonWriter json, JournalEntry entry)
+    {
+        json.WriteStartObject("facts");
+        foreach (var pair in entry.Facts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            switch (pair.Value)
+            {
+                case null:
+                    json.WriteNull(pair.Key);
+                    break;
+                case bool flag:
+                    json.WriteBoolean(pair.Key, flag);
+                    break;
+                case string[] set:
+                    JsonText.WriteList(json, pair.Key, set);
+                    break;
+                case var value when value is not string && ValueText.TryNumber(value, out var number):
+                    json.WriteNumber(pair.Key, number);
+                    break;
+                default:
+                    json.WriteString(pair.Key, ValueText.Write(pair.Value));
+                    break;
+            }
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Ltc;
+
+/// <summary>Stamps rules: a SHA-256 over their canonical JSON, in which every definition stands in full and in a fixed order.</summary>
+internal static class RuleHash
+{
+    /// <summary>Changes when code would answer differently for the same book.</summary>
+    private const int Engine = 1;
+
+    internal static RuleStamp Of(string book, IReadOnlyList<StageMachine> machines)
+    {
+        var canonical = JsonText.Write(false, json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("machines");
+            foreach (var machine in machines)
+                MachineJson.Write(json, machine.Definition);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+        return new RuleStamp(book, PackageVersion(), HashOf(Encoding.UTF8.GetBytes(canonical)), Engine);
+    }
+
+    private static string HashOf(byte[] bytes)
+    {
+        using var sha = SHA256.Create();
+        return string.Concat(sha.ComputeHash(bytes).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>The version of the package, without what a build adds after a plus sign.</summary>
+    private static string PackageVersion()
+    {
+        var version = typeof(RuleHash).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+        return version.Split('+')[0];
+    }
+}
