@@ -1,0 +1,90 @@
+using System;
+using System.Runtime.InteropServices;
+
+namespace Ltc;
+
+/// <summary>What is known about an opportunity. A property that is null is not known, which is never the same as no or zero.</summary>
+/// <remarks>Amount, margin, concession and terms are those of what is about to happen: the proposal before it is submitted, the contract before it is signed.</remarks>
+[StructLayout(LayoutKind.Auto)]
+public partial record struct OpportunityFacts
+{
+    /// <summary>When the question is asked.</summary>
+    /// <value>A moment with its offset; null is not known.</value>
+    public DateTimeOffset? At { get; set; }
+
+    /// <summary>Which opportunity it is, as its decisions name it.</summary>
+    /// <value>Null or empty is not known.</value>
+    public string? OpportunityId { get; set; }
+
+    /// <summary>On which way it goes to a contract.</summary>
+    /// <value>Null is not known.</value>
+    public ContractWay? Way { get; set; }
+
+    /// <summary>The lead that it came from.</summary>
+    /// <value>Null or empty is not known.</value>
+    public string? LeadReference { get; set; }
+
+    /// <summary>The customer.</summary>
+    /// <value>Null or empty is not known.</value>
+    public string? Customer { get; set; }
+
+    /// <summary>Who runs it: the project director (项目负责人).</summary>
+    /// <value>Null or empty is not known.</value>
+    public string? OpportunityOwner { get; set; }
+
+    /// <summary>The grade of the project.</summary>
+    /// <value>Null is not known.</value>
+    public ProjectGrade? Grade { get; set; }
+
+    /// <summary>The level that its decisions need.</summary>
+    /// <value>Null is not known.</value>
+    public OrgLevel? RequiredLevel { get; set; }
+
+    /// <summary>The next level above the required one; the company is above itself.</summary>
+    /// <value>Null is not known.</value>
+    public OrgLevel? LevelAbove { get; set; }
+
+    /// <summary>The amount that is about to be offered or signed.</summary>
+    /// <value>In whole units of its currency; null is not known.</value>
+    public decimal? Amount { get; set; }
+
+    /// <summary>The currency of the amount.</summary>
+    /// <value>Null or empty is not known.</value>
+    public string? Currency { get; set; }
+
+    /// <summary>The gross margin of the estimate that belongs to the amount.</summary>
+    /// <value>A fraction, 0.12 for 12 %; null is not known.</value>
+    public decimal? Margin { get; set; }
+
+    /// <summary>How far the price is below the approved one.</summary>
+    /// <value>A fraction, 0.12 for 12 %; null is not known.</value>
+    public decimal? Concession { get; set; }
+
+    /// <summary>How far the terms depart from the standard text, for a call-off from its frame contract.</summary>
+    /// <value>Null is not known.</value>
+    public TermsDeviation? Terms { get; set; }
+
+    /// <summary>Who answers for the customer (AR).</summary>
+    /// <value>Null or empty is not known.</value>
+    public string? AccountResponsible { get; set; }
+
+    /// <summary>Who answers for the solution (SR).</summary>
+    /// <value>Null or empty is not known.</value>
+    public string? SolutionResponsible { get; set; }
+
+    /// <summary>Who answers for the fulfilment (FR).</summary>
+    /// <value>Null or empty is not known.</value>
+    public string? FulfilmentResponsible { get; set; }
+
+    /// <summary>The senior person who sponsors the project.</summary>
+    /// <value>Null or empty is not known.</value>
+    public string? Sponsor { get; set; }
+
+    /// <summary>Why the bid or the contract text is taken back to work.</summary>
+    /// <value>Null or empty is not known.</value>
+    public string? RevisionReason { get; set; }
+
+    /// <summary>What the host attests about other things.</summary>
+    /// <value>Nothing unless said.</value>
+    public Attested Attested { get; set; }
+}

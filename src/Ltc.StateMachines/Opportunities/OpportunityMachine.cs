@@ -1,0 +1,37 @@
+namespace Ltc;
+
+/// <summary>The machine of an opportunity: from a converted lead to a signed contract, through the decisions ATI, ATB and ATC.</summary>
+/// <remarks>
+/// Source: domain.md §1.2 MO, §1.4, §2.2–2.5, §7.3, §14.3–14.4; seeds 000, 002 and 004. The sources leave open, and this machine decides:
+/// <list type="bullet">
+/// <item>A stage "authorized" is entered with its decision; submitting and signing then ask again whether it covers what is really submitted or signed, at that time.</item>
+/// <item>Three ways. A tender and a direct negotiation differ in what opens the proposal (triggers <c>receiveTender</c> and <c>receiveRequest</c>) and in the bid deadline, which only a
+/// tender has; a quotation then needs the same bid decision. A call-off is initiated like every opportunity, but goes straight to the negotiation, because the frame contract was
+/// decided when it was signed; it stays inside the frame's time, remainder, prices and terms up to the signature, and still needs ATC.</item>
+/// <item>What is outside the frame is no call-off: <c>callOff</c> and the signature refuse, and <c>referToChange</c> raises a change of the frame contract as an effect. The opportunity is
+/// then back in the approved project, where it takes another way, comes back inside the frame, or is given up.</item>
+/// <item>Who left the negotiation's way by declaring another one would evade ATB: so ATC and the signature ask for the bid decision that covered the submission, except for a call-off.</item>
+/// <item>"Decided 5 days before the deadline" is asked when the decision is entered: what is entered in time was decided in time.</item>
+/// <item>Revising a submitted or authorized proposal, or an approved text, is free, but the next authorization asks for a decision on the new text.</item>
+/// <item>Losing is the customer's choice and needs no decision of ours, but its reason and record, and from the submission on a failure review. Giving up is our choice and needs a verified No-Go.</item>
+/// <item>A machine has no memory, so the stage of the hold is the fact <c>held-in</c>, and there is one way back for each group of stages: to the latest stage of the group that stands on no
+/// authorization that time may have worn out. Back into the submitted stage needs the bid decision that covered the submission, so no claim about the past reaches it.</item>
+/// <item>A hold lasts at most 90 days. Past that, only a verified Hold keeps it or lets it resume; else it can be given up or lost.</item>
+/// <item>Margins by which PPVVC bends (B or C one level up, stronghold) are of domain.md §7.3. All numbers are defaults of domain.md; a company sets its own.</item>
+/// </list>
+/// </remarks>
+public static class OpportunityMachine
+{
+    /// <summary>Defines the machine.</summary>
+    /// <returns>The machine, equal on every call.</returns>
+    public static StageMachine<OpportunityStage, OpportunityTrigger, OpportunityFacts> Define() => StageMachine
+        .Define<OpportunityStage, OpportunityTrigger, OpportunityFacts>("opportunity", new("Opportunity", "机会点", "機會點"), OpportunityFact.All)
+        .AddStages()
+        .AddTriggers()
+        .AddInitiation()
+        .AddBid()
+        .AddSignature()
+        .AddLosses()
+        .AddHolds()
+        .Build();
+}
