@@ -8,7 +8,8 @@ namespace Ltc;
 /// <remarks>
 /// Source: domain.md §9.6, with its salami rule. Pure. The machine uses the same conditions. Decided here: value and cost both count relative to the contract value at signature;
 /// each change counts by its size, so that a plus and a minus do not cancel; a saving does not refill the reserve; changes under way count, rejected and withdrawn ones do not.
-/// Minor is a change of at most 2 % that uses at most half of the reserve, touches no term and keeps the margin; a change that is neither minor nor major is medium.
+/// Minor is a change of at most 2 % that uses at most half of the reserve, touches no term and keeps the margin; a change that is neither minor nor major is medium;
+/// a major change of a contract that the front unit signed goes to the rep office, because it never needs less than a medium one.
 /// </remarks>
 public static class ChangeClassification
 {
@@ -46,7 +47,7 @@ public static class ChangeClassification
     {
         ChangeClass.Minor => OrgLevel.FrontUnit,
         ChangeClass.Medium => OrgLevel.RepOffice,
-        ChangeClass.Major => facts.SignLevel is { } signed && signed > OrgLevel.RepOffice ? signed : facts.SignLevel is null ? null : OrgLevel.RepOffice,
+        ChangeClass.Major => facts.SignLevel == OrgLevel.FrontUnit ? OrgLevel.RepOffice : facts.SignLevel,
         _ => null,
     };
 

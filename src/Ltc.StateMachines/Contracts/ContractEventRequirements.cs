@@ -13,8 +13,10 @@ internal static class ContractEventRequirements
             OpenShipments.MoreThan(0),
             OpenInvoices.MoreThan(0),
             Receivable.MoreThan(0),
-            OpenIssuesInside.MoreThan(0)),
-        new("a delivery, an invoice, a payment or a customer issue is open after all", "存在未了结的交付、开票、回款或客户问题", "存在未了結的交付、開票、回款或客戶問題"),
+            OpenIssuesInside.MoreThan(0),
+            OpenChanges.MoreThan(0),
+            OpenClaims.MoreThan(0)),
+        new("a delivery, an invoice, a payment, an issue, a change or a claim is open after all", "存在未了结的交付、开票、回款、客户问题、变更或索赔", "存在未了結的交付、開票、回款、客戶問題、變更或索賠"),
         "domain.md §9.8");
 
     internal static readonly Requirement<ContractFacts> DisputeOpen = new(
