@@ -8,6 +8,7 @@ internal static class Units
         "days" => new Text("days", "天", "天"),
         "months" => new Text("months", "个月", "個月"),
         "points" => new Text("points", "分", "分"),
+        "items" => new Text("items", "项", "項"),
         "percent" => new Text("%", "%", "%"),
         _ => Text.Same(unit),
     }).In(language);
