@@ -4,7 +4,7 @@ namespace Ltc;
 internal static class DisputeEffects
 {
     internal static readonly Effect FreezeDisputed = new(
-        "freeze-disputed-part", new("freeze the disputed part of the receivable; the rest goes on", "冻结应收款的争议部分，其余部分继续催收", "凍結應收款的爭議部分，其余部分繼續催收"));
+        "freeze-disputed-part", new("freeze the disputed part of the receivable; the rest goes on", "冻结应收款的争议部分，其余部分继续催收", "凍結應收款的爭議部分，其餘部分繼續催收"));
 
     internal static readonly Effect PublishOpened = new(
         "publish-dispute-opened", new("publish that a dispute is opened", "发布“争议已开启”事件", "發布「爭議已開啟」事件"));

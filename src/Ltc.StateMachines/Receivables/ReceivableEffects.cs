@@ -16,7 +16,7 @@ internal static class ReceivableEffects
         "publish-invoice-issued", new("publish that the invoice is issued", "发布“发票已开具”事件", "發布「發票已開具」事件"));
 
     internal static readonly Effect WatchDueDate = new(
-        "watch-due-date", new("watch the due date", "跟踪到期日", "跟踪到期日"));
+        "watch-due-date", new("watch the due date", "跟踪到期日", "跟蹤到期日"));
 
     internal static readonly Effect MatchPayment = new(
         "match-payment", new("match the payment", "核对并匹配回款", "核對並匹配回款"));
