@@ -22,7 +22,7 @@ internal static class DecisionRequestEffects
         "send-result", new("send the written result within 24 hours", "24 小时之内送达书面结论", "24 小時之內送達書面結論"));
 
     internal static readonly Effect PublishDecided = new(
-        "publish-gate-decided", new("publish that it is decided", "发布“决策已作出”事件", "發布「決策已作出」事件"));
+        "publish-request-decided", new("publish that the request is decided", "发布“决策申请已决策”事件", "發布「決策申請已決策」事件"));
 
     internal static readonly Effect OpenNextStage = new(
         "open-next-stage", new("tell the subject that its next step is open", "通知决策对象可进入下一步", "通知決策對象可進入下一步"));

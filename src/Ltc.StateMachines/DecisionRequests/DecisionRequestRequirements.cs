@@ -88,7 +88,7 @@ internal static class DecisionRequestRequirements
         Separation);
 
     internal static readonly Requirement<DecisionRequestFacts> GroundToEscalate = new(
-        "ground-to-escalate",
+        "request-ground-to-escalate",
         TieOrOutsideGrant.IsTrue | VetoRaised.IsTrue | DecisionDue.Before(At),
         new("a tie, a veto, outside the grant, or out of time", "票数相同、存在否决、超出授权或已超时", "票數相同、存在否決、超出授權或已超時"),
         Timeouts);
@@ -172,7 +172,7 @@ internal static class DecisionRequestRequirements
         Outcomes);
 
     internal static readonly Requirement<DecisionRequestFacts> ConditionMet = new(
-        "resume-condition-met",
+        "request-resume-condition-met",
         ResumeConditionMet.IsTrue,
         new("what ends the hold has happened", "恢复条件已满足", "恢復條件已滿足"),
         Outcomes);
@@ -202,7 +202,7 @@ internal static class DecisionRequestRequirements
         Outcomes);
 
     internal static readonly Requirement<DecisionRequestFacts> ReasonSaid = new(
-        "reason-given",
+        "request-reason-given",
         ReasonGiven.IsTrue,
         new("the reason is given", "已说明原因", "已說明原因"),
         Outcomes);

@@ -4,28 +4,28 @@ namespace Ltc;
 internal static class DisputeEffects
 {
     internal static readonly Effect FreezeDisputed = new(
-        "freeze-disputed-part", new("freeze the disputed part of the receivable; the rest goes on", "冻结应收款的争议部分，其余部分继续催收", "凍結應收款的爭議部分，其餘部分繼續催收"));
+        "freeze-receivable-part", new("freeze the disputed part of the receivable", "冻结应收款的争议部分", "凍結應收款的爭議部分"));
 
-    internal static readonly Effect PublishOpened = new(
-        "publish-dispute-opened", new("publish that a dispute is opened", "发布“争议已开启”事件", "發布「爭議已開啟」事件"));
+    internal static readonly Effect PublishClassified = new(
+        "publish-dispute-classified", new("publish that the dispute is classified", "发布“争议已分类”事件", "發布「爭議已分類」事件"));
 
     internal static readonly Effect AskForOwner = new(
         "ask-for-owner", new("have an owner named within 2 days", "2 天之内指定责任人", "2 天之內指定責任人"));
 
     internal static readonly Effect TellOwner = new(
-        "tell-owner", new("tell the owner", "通知责任人", "通知責任人"));
+        "tell-dispute-owner", new("tell the owner", "通知责任人", "通知責任人"));
 
     internal static readonly Effect SendProposal = new(
         "send-proposal", new("send the proposal to the customer", "将方案提交客户", "將方案提交客戶"));
 
     internal static readonly Effect TellRepOffice = new(
-        "tell-rep-office", new("hand it to the rep office, which names an owner where none is", "移交代表处，无责任人的由其指定", "移交代表處，無責任人的由其指定"));
+        "hand-to-rep-office", new("hand it to the rep office, which names an owner where none is", "移交代表处，无责任人的由其指定", "移交代表處，無責任人的由其指定"));
 
     internal static readonly Effect TellRegion = new(
-        "tell-region", new("hand it to the region", "移交地区部", "移交地區部"));
+        "hand-to-region", new("hand it to the region", "移交地区部", "移交地區部"));
 
     internal static readonly Effect TellLegal = new(
-        "tell-legal", new("hand it to legal", "移交法务", "移交法務"));
+        "hand-to-legal", new("hand it to legal", "移交法务", "移交法務"));
 
     internal static readonly Effect PrepareSettlement = new(
         "prepare-settlement", new("prepare the settlement for signature", "准备和解协议并签署", "準備和解協議並簽署"));
@@ -34,7 +34,7 @@ internal static class DisputeEffects
         "adjust-receivable", new("issue the credit note or confirm the invoice", "开具红字发票或确认原发票", "開具紅字發票或確認原發票"));
 
     internal static readonly Effect Unfreeze = new(
-        "unfreeze-disputed-part", new("let the frozen part go on", "解冻争议部分", "解凍爭議部分"));
+        "unfreeze-receivable-part", new("let the frozen part of the receivable go on", "解冻应收款的争议部分", "解凍應收款的爭議部分"));
 
     internal static readonly Effect PublishClosed = new(
         "publish-dispute-closed", new("publish that the dispute is closed", "发布“争议已关闭”事件", "發布「爭議已關閉」事件"));

@@ -21,7 +21,7 @@ public static class DisputeMachine
                 DisputeTrigger.Classify,
                 DisputeStage.Classified,
                 [ReceivableNamed, CategoryKnown, PartDisputed, WithinOutstanding],
-                [FreezeDisputed, AskForOwner, PublishOpened])
+                [FreezeDisputed, AskForOwner, PublishClassified])
         .In(DisputeStage.Classified)
             .Permit(DisputeTrigger.AssignOwner, DisputeStage.Owned, [OwnerNamed, OwnerInTime], [TellOwner])
         .In(DisputeStage.Owned)

@@ -32,7 +32,7 @@ internal static class DisputeRequirements
         Dispute);
 
     internal static readonly Requirement<DisputeFacts> OwnerNamed = new(
-        "owner-named",
+        "dispute-owner-named",
         Owner.Known,
         new("an owner is named", "已指定责任人", "已指定責任人"),
         Dispute);
@@ -74,7 +74,7 @@ internal static class DisputeRequirements
         Dispute);
 
     internal static readonly Requirement<DisputeFacts> GroundForRepOffice = new(
-        "ground-to-escalate",
+        "dispute-ground-to-escalate",
         CustomerAgrees.IsFalse | RaisedOn.DaysUntil(At, "[3,)"),
         new("the customer rejects the proposal, or more than 2 days have passed", "客户不同意方案，或已超过 2 天", "客戶不同意方案，或已超過 2 天"),
         Dispute);

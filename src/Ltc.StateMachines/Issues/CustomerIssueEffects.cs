@@ -19,7 +19,7 @@ internal static class CustomerIssueEffects
         "tell-handler", new("tell the handler", "通知处理人", "通知處理人"));
 
     internal static readonly Effect TellRegion = new(
-        "tell-region", new("take it to the region", "升级至地区部", "升級至地區部"));
+        "take-to-region", new("take it to the region", "升级至地区部", "升級至地區部"));
 
     internal static readonly Effect AskForConfirmation = new(
         "ask-for-confirmation", new("ask the customer to confirm and to evaluate", "请客户确认并评价", "請客戶確認並評價"));

@@ -69,7 +69,7 @@ internal static class CustomerIssueRequirements
         Issues);
 
     internal static readonly Requirement<CustomerIssueFacts> GroundToEscalate = new(
-        "ground-to-escalate",
+        "issue-ground-to-escalate",
         NeedsHelp.IsTrue | TargetDate.Before(At),
         new("help is needed, or the target date has passed", "需要上级支持，或已过目标日期", "需要上級支援，或已過目標日期"),
         Issues);

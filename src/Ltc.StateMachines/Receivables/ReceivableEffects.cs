@@ -6,14 +6,11 @@ internal static class ReceivableEffects
     internal static readonly Effect AskForInvoice = new(
         "ask-for-invoice", new("tell finance that it can be invoiced", "通知财务开具发票", "通知財務開具發票"));
 
-    internal static readonly Effect PublishMilestone = new(
-        "publish-milestone-accepted", new("publish that the milestone is accepted", "发布“里程碑已验收”事件", "發布「里程碑已驗收」事件"));
-
     internal static readonly Effect SendInvoice = new(
         "send-invoice", new("send the invoice to the customer within a week", "一周之内将发票送达客户", "一周之內將發票送達客戶"));
 
     internal static readonly Effect PublishInvoice = new(
-        "publish-invoice-issued", new("publish that the invoice is issued", "发布“发票已开具”事件", "發布「發票已開具」事件"));
+        "publish-receivable-invoiced", new("publish that it is invoiced", "发布“应收款已开票”事件", "發布「應收款已開票」事件"));
 
     internal static readonly Effect WatchDueDate = new(
         "watch-due-date", new("watch the due date", "跟踪到期日", "跟蹤到期日"));
@@ -67,13 +64,13 @@ internal static class ReceivableEffects
         "propose-write-off", new("prepare the proposal to write it off", "准备核销提案", "準備核銷提案"));
 
     internal static readonly Effect FreezeDisputed = new(
-        "freeze-disputed-part", new("freeze the disputed part", "冻结争议部分", "凍結爭議部分"));
+        "freeze-receivable-part", new("freeze the disputed part of the receivable", "冻结应收款的争议部分", "凍結應收款的爭議部分"));
 
     internal static readonly Effect OpenDispute = new(
         "open-dispute", new("open a dispute", "启动争议处理", "啟動爭議處理"));
 
     internal static readonly Effect Unfreeze = new(
-        "unfreeze-disputed-part", new("let the frozen part go on", "解冻争议部分", "解凍爭議部分"));
+        "unfreeze-receivable-part", new("let the frozen part of the receivable go on", "解冻应收款的争议部分", "解凍應收款的爭議部分"));
 
     internal static readonly Effect BookWriteOff = new(
         "book-write-off", new("book it as written off", "核销入账", "核銷入帳"));

@@ -18,7 +18,7 @@ public static class ReceivableMachine
     /// <returns>The machine, equal on every call.</returns>
     public static StageMachine<ReceivableStage, ReceivableTrigger, ReceivableFacts> Define() => Triggers(Stages())
         .In(ReceivableStage.Planned)
-            .Permit(ReceivableTrigger.AcceptMilestone, ReceivableStage.Billable, [MilestoneIsAccepted], [PublishMilestone, AskForInvoice])
+            .Permit(ReceivableTrigger.AcceptMilestone, ReceivableStage.Billable, [MilestoneIsAccepted], [AskForInvoice])
         .In(ReceivableStage.Billable)
             .Permit(ReceivableTrigger.IssueInvoice, ReceivableStage.Invoiced, [MilestoneIsAccepted, Matched, AmountPositive], [SendInvoice, PublishInvoice])
         .In(ReceivableStage.Invoiced)

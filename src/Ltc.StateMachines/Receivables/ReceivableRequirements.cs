@@ -12,13 +12,13 @@ internal static class ReceivableRequirements
     private const string K7 = "domain.md §2.5 K7";
 
     internal static readonly Requirement<ReceivableFacts> MilestoneIsAccepted = new(
-        "milestone-accepted",
+        "receivable-milestone-accepted",
         MilestoneAccepted.IsTrue,
         new("the milestone is accepted by the customer", "里程碑已由客户验收", "里程碑已由客戶驗收"),
         K7);
 
     internal static readonly Requirement<ReceivableFacts> Matched = new(
-        "three-way-match",
+        "receivable-three-way-match",
         ThreeWayMatch.IsTrue,
         new("order, acceptance and invoice match", "订单、验收与发票三单匹配", "訂單、驗收與發票三單匹配"),
         K7);
