@@ -15,6 +15,8 @@ internal static class CoveringDecision
         {
             Purpose.GiveUp => DecisionOutcome.NoGo,
             Purpose.KeepOnHold => DecisionOutcome.Hold,
+            Purpose.Rework => DecisionOutcome.Redirect,
+            Purpose.MeetConditions => DecisionOutcome.ConditionalGo,
             _ => DecisionOutcome.Go,
         };
         var moment = at ?? SomeMoment;

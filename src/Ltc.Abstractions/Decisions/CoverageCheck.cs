@@ -13,7 +13,7 @@ internal static class CoverageCheck
         tally.Add(CoverageGaps.WrongOutcome, Allows(record.Outcome, intent.Purpose));
         tally.Add(CoverageGaps.NotYetValid, at >= record.DecidedAt);
         tally.Add(CoverageGaps.Expired, at < record.ValidUntil);
-        tally.Add(CoverageGaps.OpenCondition, AllClosed(conditions, at));
+        tally.Add(CoverageGaps.OpenCondition, intent.Purpose == Purpose.MeetConditions || AllClosed(conditions, at));
         var demands = intent.Demands;
         if ((demands & Dimensions.Level) != 0)
             tally.Add(CoverageGaps.LowerLevel, intent.Level is { } level ? record.Level >= level : Truth.Unknown);
@@ -35,6 +35,8 @@ internal static class CoverageCheck
         Purpose.Proceed => outcome is DecisionOutcome.Go or DecisionOutcome.ConditionalGo,
         Purpose.GiveUp => outcome == DecisionOutcome.NoGo,
         Purpose.KeepOnHold => outcome == DecisionOutcome.Hold,
+        Purpose.Rework => outcome == DecisionOutcome.Redirect,
+        Purpose.MeetConditions => outcome == DecisionOutcome.ConditionalGo,
         _ => false,
     };
 

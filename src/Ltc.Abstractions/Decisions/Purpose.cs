@@ -11,4 +11,10 @@ public enum Purpose : byte
 
     /// <summary>Stay on hold past the limit: needs Hold.</summary>
     KeepOnHold,
+
+    /// <summary>Take it back and bring a new version: needs Redirect.</summary>
+    Rework,
+
+    /// <summary>Set out to meet the conditions: needs ConditionalGo, whose conditions may still be open.</summary>
+    MeetConditions,
 }

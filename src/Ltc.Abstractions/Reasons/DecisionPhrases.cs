@@ -8,12 +8,21 @@ internal static class DecisionPhrases
     private static readonly Text Proceed = new("a Go ({0}) that covers it", "覆盖该事项的“通过”决策（{0}）", "涵蓋該事項的「通過」決策（{0}）");
     private static readonly Text GiveUp = new("a No-Go ({0}) for it", "针对该事项的“不通过”决策（{0}）", "針對該事項的「不通過」決策（{0}）");
     private static readonly Text KeepOnHold = new("a Hold ({0}) for it", "针对该事项的“暂缓”决策（{0}）", "針對該事項的「暫緩」決策（{0}）");
+    private static readonly Text Rework = new("a Redirect ({0}) for it", "针对该事项的“打回”决策（{0}）", "針對該事項的「打回」決策（{0}）");
+    private static readonly Text MeetConditions = new("a ConditionalGo ({0}) for it", "针对该事项的“有条件通过”决策（{0}）", "針對該事項的「有條件通過」決策（{0}）");
     private static readonly Text AnyPoint = new("any decision point", "任一决策点", "任一決策點");
     private static readonly Text Covered = new("nothing is missing", "无缺口", "無缺口");
 
     internal static Text Covering(DecisionPoint? point, Purpose purpose)
     {
-        var form = purpose switch { Purpose.GiveUp => GiveUp, Purpose.KeepOnHold => KeepOnHold, _ => Proceed };
+        var form = purpose switch
+        {
+            Purpose.GiveUp => GiveUp,
+            Purpose.KeepOnHold => KeepOnHold,
+            Purpose.Rework => Rework,
+            Purpose.MeetConditions => MeetConditions,
+            _ => Proceed,
+        };
         return Join(form, point is { } at ? Label(at) : AnyPoint);
     }
 
