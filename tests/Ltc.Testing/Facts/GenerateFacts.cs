@@ -51,7 +51,7 @@ public sealed class GenerateFacts<TFacts>
         }
 
         var read = goal.SelectMany(condition => ConditionWalk.Facts(condition.Data)).Distinct().Select(FindFact).ToArray();
-        for (var spoiled = draw.Below(3); spoiled > 0 && read.Length > 0; spoiled--)
+        for (var spoiled = draw.Below(4); spoiled > 0 && read.Length > 0; spoiled--)
             facts = draw.Chance(50) ? Forget(facts, draw.Pick(read)) : Redraw(draw, facts, draw.Pick(read));
         return facts;
     }
