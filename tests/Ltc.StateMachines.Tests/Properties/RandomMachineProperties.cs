@@ -51,6 +51,29 @@ public sealed class RandomMachineProperties(ITestOutputHelper output)
         "Allowed");
 
     [Fact]
+    public void WhatCanBeOpenedHasALackOnRandomMachines() => PropertyRun.ForAll(
+        "random machines: what can be opened has a lack",
+        output.WriteLine,
+        draw =>
+        {
+            var subject = new MachineSubject<SampleStage, SampleTrigger, SampleFacts>(GenerateMachine.Typed(draw));
+            var edge = draw.Pick(subject.Definition.Edges);
+            var from = MachineSubject<SampleStage, SampleTrigger, SampleFacts>.StageOf(edge.From);
+            var trigger = MachineSubject<SampleStage, SampleTrigger, SampleFacts>.TriggerOf(edge.Trigger);
+            var opened = subject.Generate.Toward(draw, MachineSubject<SampleStage, SampleTrigger, SampleFacts>.ConditionsOf(edge));
+            var facts = subject.Generate.Any(draw);
+            if (!subject.Machine.Fire(from, trigger, opened).IsAllowed || subject.Machine.Fire(from, trigger, facts).IsAllowed)
+                return;
+            // That something becomes unknown again is no way to open a move.
+            if (edge.Requirements.Any(requirement => ConditionWalk.Has(requirement.Data!, data => data.Kind == ConditionKind.Not)))
+                return;
+            var lacks = subject.Machine.Lacks(from, trigger, facts, budget: 20_000);
+            draw.Saw(lacks.IsExhaustive ? "can be opened" : "budget ended");
+            Assert.True(lacks.Sets.Count > 0 || !lacks.IsExhaustive, $"no lack for {string.Join(" & ", edge.Requirements.Select(requirement => requirement.Data))} though {opened} opens it from {facts}");
+        },
+        "can be opened");
+
+    [Fact]
     public void ACleanMachineHasNoFinding() => PropertyRun.ForAll(
         "random machines: nothing is found where nothing is wrong",
         output.WriteLine,
