@@ -44,15 +44,15 @@ internal sealed class CoverageCondition<TFacts> : LeafCondition<TFacts>
 
     internal override void AddCandidates(in TFacts facts, Fact<TFacts> target, IList<object?> into)
     {
-        if (ReferenceEquals(target, _fact))
+        if (target.Equals(_fact))
             into.Add(CoveringDecision.For(_scope.IntentOf(facts), _scope.At!.Read(facts)));
         else if (_fact.Read(facts) is { } decision)
             CoveringDecision.AddCovered(decision, _scope, target, into);
-        else if (target is not DecisionFact<TFacts>)
+        // A value of its own beside what the decision covers, since the decision may change as well.
+        if (target is not DecisionFact<TFacts>)
             into.Add(target.Sample);
     }
 
-    /// <summary>With no decision the coverage is unknown; with no moment, what can be compared without one still counts.</summary>
     private Coverage Coverage(in TFacts facts)
     {
         if (_fact.Read(facts) is not { } decision)

@@ -47,23 +47,23 @@ internal static class CoveringDecision
         where TFacts : struct
     {
         var data = decision.Record.ToData();
-        if (ReferenceEquals(target, scope.SubjectId))
+        if (target.Equals(scope.SubjectId))
             into.Add(data.SubjectId);
-        else if (ReferenceEquals(target, scope.At))
+        else if (target.Equals(scope.At))
             into.Add(data.DecidedAt);
-        else if (ReferenceEquals(target, scope.Level))
+        else if (target.Equals(scope.Level))
             into.Add(data.Level);
-        else if (ReferenceEquals(target, scope.Amount))
+        else if (target.Equals(scope.Amount))
             into.Add(data.Envelope.Amount?.Amount);
-        else if (ReferenceEquals(target, scope.Currency))
+        else if (target.Equals(scope.Currency))
             into.Add(data.Envelope.Amount?.Currency);
-        else if (ReferenceEquals(target, scope.Margin))
+        else if (target.Equals(scope.Margin))
             into.Add(data.Envelope.Margin);
-        else if (ReferenceEquals(target, scope.Concession))
+        else if (target.Equals(scope.Concession))
             into.Add(data.Envelope.Concession);
-        else if (ReferenceEquals(target, scope.Terms))
+        else if (target.Equals(scope.Terms))
             into.Add(data.Envelope.Terms);
-        else if (ReferenceEquals(target, scope.TextHash))
+        else if (target.Equals(scope.TextHash))
             into.Add(data.TextHash);
     }
 }

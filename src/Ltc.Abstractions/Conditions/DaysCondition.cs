@@ -32,8 +32,8 @@ internal sealed class DaysCondition<TFacts>(MomentFact<TFacts> fact, MomentFact<
 
     internal override void AddCandidates(in TFacts facts, Fact<TFacts> target, IList<object?> into)
     {
-        var forward = ReferenceEquals(target, _other);
-        if (!forward && !ReferenceEquals(target, _fact))
+        var forward = target.Equals(_other);
+        if (!forward && !target.Equals(_fact))
             return;
         var moved = forward ? _other : _fact;
         var anchor = (forward ? _fact : _other).DayOf(facts) ?? SomeDay;

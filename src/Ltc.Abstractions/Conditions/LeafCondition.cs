@@ -27,7 +27,7 @@ internal abstract class LeafCondition<TFacts> : Condition<TFacts>
 
     internal override void AddCandidates(in TFacts facts, Fact<TFacts> target, IList<object?> into)
     {
-        if (ReferenceEquals(target, Subject))
+        if (target.Equals(Subject))
             AddOwnCandidates(facts, into);
     }
 

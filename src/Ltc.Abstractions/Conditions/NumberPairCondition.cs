@@ -34,7 +34,7 @@ internal sealed class NumberPairCondition<TFacts>(NumberFact<TFacts> fact, Numbe
 
     internal override void AddCandidates(in TFacts facts, Fact<TFacts> target, IList<object?> into)
     {
-        var counterpart = ReferenceEquals(target, _fact) ? _other : ReferenceEquals(target, _other) ? _fact : null;
+        var counterpart = target.Equals(_fact) ? _other : target.Equals(_other) ? _fact : null;
         if (counterpart is not null)
             Boundaries.Add(new Interval(counterpart.Read(facts) ?? 0m, null), into);
     }

@@ -33,10 +33,12 @@ internal sealed class SameTextCondition<TFacts>(TextFact<TFacts> fact, TextFact<
 
     internal override void AddCandidates(in TFacts facts, Fact<TFacts> target, IList<object?> into)
     {
-        var counterpart = ReferenceEquals(target, _fact) ? _other : ReferenceEquals(target, _other) ? _fact : null;
+        var counterpart = target.Equals(_fact) ? _other : target.Equals(_other) ? _fact : null;
         if (counterpart is null)
             return;
-        into.Add(counterpart.Read(facts) ?? "somebody");
-        into.Add("somebody-else");
+        // A name made from the other differs from it, also where several persons must all differ.
+        var other = counterpart.Read(facts) ?? "somebody";
+        into.Add(other);
+        into.Add("not-" + other);
     }
 }

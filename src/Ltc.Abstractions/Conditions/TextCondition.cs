@@ -30,7 +30,9 @@ internal sealed class TextCondition<TFacts>(TextFact<TFacts> fact, string[] valu
     private protected override void AddOwnCandidates(in TFacts facts, IList<object?> into)
     {
         foreach (var value in _values)
+        {
             into.Add(value);
-        into.Add(Subject.Sample);
+            into.Add("not-" + value);
+        }
     }
 }

@@ -46,6 +46,13 @@ public abstract partial class Fact
     /// <summary>What values it takes, in a few words.</summary>
     internal abstract string Expected { get; }
 
+    /// <inheritdoc/>
+    /// <remarks>Facts of one type with one id are the same fact: an attested one is made anew wherever it is named.</remarks>
+    public override bool Equals(object? obj) => obj is Fact other && other.GetType() == GetType() && string.Equals(Id, other.Id, System.StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.StringComparer.Ordinal.GetHashCode(Id);
+
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;

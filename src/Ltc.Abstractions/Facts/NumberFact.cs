@@ -84,7 +84,15 @@ public sealed class NumberFact<TFacts> : Fact<TFacts>
 
     internal override string Expected => Range == default ? "a number" : $"a number in {Range}";
 
-    internal override object Sample => Range.Lower ?? Range.Upper ?? 1m;
+    internal override object Sample => (Range.Lower, Range.Upper) switch
+    {
+        ({ } lower, _) when !Range.LowerOpen => lower,
+        (_, { } upper) when !Range.UpperOpen => upper,
+        ({ } lower, { } upper) => (lower / 2) + (upper / 2),
+        ({ } lower, null) => lower + 1,
+        (null, { } upper) => upper - 1,
+        _ => 1m,
+    };
 
     internal override string ShowValue(object value, Language language) => Phrases.Number((decimal)value, Unit, language);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -11,7 +12,12 @@ internal sealed class AssignmentSearch<TFacts>(int budget)
 
     internal bool HasBudget => _left > 0;
 
-    internal bool TryFind(Condition<TFacts>[] conditions, Fact<TFacts>[] free, in TFacts given, out object witness)
+    internal bool TryFind(Condition<TFacts>[] conditions, Fact<TFacts>[] free, in TFacts given, out object witness) =>
+        TryInOrder(conditions, free, given, out witness)
+        // What the last fact must be may bind the first one, so the facts are tried from the other end as well.
+        || (free.Length > 1 && TryInOrder(conditions, [.. free.Reverse()], given, out witness));
+
+    private bool TryInOrder(Condition<TFacts>[] conditions, Fact<TFacts>[] free, in TFacts given, out object witness)
     {
         // A decision is made up last: what it must cover is settled by then.
         var ordered = free.OrderBy(fact => fact.Type == FactType.Decision ? 1 : 0).ToArray();
@@ -37,6 +43,7 @@ internal sealed class AssignmentSearch<TFacts>(int budget)
         var candidates = new List<object?>();
         foreach (var condition in conditions)
             condition.AddCandidates(facts, free[depth], candidates);
+        AddBetween(candidates);
         foreach (var candidate in candidates.Where(value => value is not null).Distinct())
         {
             if (_left-- <= 0)
@@ -48,6 +55,17 @@ internal sealed class AssignmentSearch<TFacts>(int budget)
         }
 
         return false;
+    }
+
+    /// <summary>What two conditions may want together and neither names alone: a number between their ends, a set with what each asks for.</summary>
+    private static void AddBetween(List<object?> candidates)
+    {
+        var numbers = candidates.OfType<decimal>().Distinct().OrderBy(number => number).ToArray();
+        for (var i = 1; i < numbers.Length; i++)
+            candidates.Add((numbers[i - 1] / 2) + (numbers[i] / 2));
+        var sets = candidates.OfType<string[]>().ToArray();
+        if (sets.Length > 1)
+            candidates.Add(sets.SelectMany(set => set).Distinct(StringComparer.Ordinal).ToArray());
     }
 
     private static int LastIndex(List<Fact<TFacts>> reads, Fact<TFacts>[] ordered)

@@ -100,7 +100,7 @@ internal sealed class LackSearch<TFacts>
     /// <summary>A set that opens everything, made as small as it goes.</summary>
     private IEnumerable<Fact<TFacts>[]> Shrink(Fact<TFacts>[] set, TFacts facts)
     {
-        var smaller = set.Select(left => set.Where(fact => !ReferenceEquals(fact, left)).ToArray())
+        var smaller = set.Select(left => set.Where(fact => !fact.Equals(left)).ToArray())
             .Where(part => part.Length > 0 && _assign.TryFind(_conditions, part, facts, out _)).ToArray();
         return smaller.Length == 0 ? [set] : smaller.SelectMany(part => Shrink(part, facts));
     }
