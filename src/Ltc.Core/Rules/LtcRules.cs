@@ -14,17 +14,62 @@ public sealed class LtcRules
     {
         _stamp = new Lazy<RuleStamp>(() => RuleHash.Of("default", Machines!));
         Lead = LeadMachine.Define();
+        Opportunity = OpportunityMachine.Define();
+        Contract = ContractMachine.Define();
+        Order = OrderMachine.Define();
+        ContractChange = ContractChangeMachine.Define();
+        Receivable = ReceivableMachine.Define();
+        Dispute = DisputeMachine.Define();
+        CustomerIssue = CustomerIssueMachine.Define();
+        CustomerPool = CustomerPoolMachine.Define();
+        DecisionRequest = DecisionRequestMachine.Define();
         Funnel = Funnel.Define();
-        Machines = [Lead];
+        Machines = [Lead, Opportunity, Contract, Order, ContractChange, Receivable, Dispute, CustomerIssue, CustomerPool, DecisionRequest];
     }
 
     /// <summary>The rules of the library.</summary>
     /// <value>The same instance on every call.</value>
     public static LtcRules Default { get; } = new();
 
-    /// <summary>The machine of a lead.</summary>
+    /// <summary>The machine of a lead (线索).</summary>
     /// <value>Never null.</value>
     public StageMachine<LeadStage, LeadTrigger, LeadFacts> Lead { get; }
+
+    /// <summary>The machine of an opportunity (机会点).</summary>
+    /// <value>Never null.</value>
+    public StageMachine<OpportunityStage, OpportunityTrigger, OpportunityFacts> Opportunity { get; }
+
+    /// <summary>The machine of a contract (合同).</summary>
+    /// <value>Never null.</value>
+    public StageMachine<ContractStage, ContractTrigger, ContractFacts> Contract { get; }
+
+    /// <summary>The machine of an order (订单).</summary>
+    /// <value>Never null.</value>
+    public StageMachine<OrderStage, OrderTrigger, OrderFacts> Order { get; }
+
+    /// <summary>The machine of a contract change (合同变更).</summary>
+    /// <value>Never null.</value>
+    public StageMachine<ContractChangeStage, ContractChangeTrigger, ContractChangeFacts> ContractChange { get; }
+
+    /// <summary>The machine of a receivable (应收).</summary>
+    /// <value>Never null.</value>
+    public StageMachine<ReceivableStage, ReceivableTrigger, ReceivableFacts> Receivable { get; }
+
+    /// <summary>The machine of a dispute (争议).</summary>
+    /// <value>Never null.</value>
+    public StageMachine<DisputeStage, DisputeTrigger, DisputeFacts> Dispute { get; }
+
+    /// <summary>The machine of a customer issue (客户问题).</summary>
+    /// <value>Never null.</value>
+    public StageMachine<CustomerIssueStage, CustomerIssueTrigger, CustomerIssueFacts> CustomerIssue { get; }
+
+    /// <summary>The machine of a customer in the pool (公海客户).</summary>
+    /// <value>Never null.</value>
+    public StageMachine<CustomerPoolStage, CustomerPoolTrigger, CustomerPoolFacts> CustomerPool { get; }
+
+    /// <summary>The machine of a decision request (决策申请).</summary>
+    /// <value>Never null.</value>
+    public StageMachine<DecisionRequestStage, DecisionRequestTrigger, DecisionRequestFacts> DecisionRequest { get; }
 
     /// <summary>The terms of the funnel stages.</summary>
     /// <value>Never null.</value>
