@@ -33,6 +33,8 @@ internal static class CommandLine
         root.Options.Add(context.JsonOption);
         root.Options.Add(context.LanguageOption);
         root.Subcommands.Add(CheckCommand.Create(context));
+        root.Subcommands.Add(MachinesCommand.Create(context));
+        root.Subcommands.Add(GraphCommand.Create(context));
         root.Subcommands.Add(CasesCommand.Create(context));
         root.SetAction(result => HelpScreen.Write(context, result.CommandResult.Command, ExitCode.BadInput));
         foreach (var option in root.Options.OfType<HelpOption>())

@@ -11,6 +11,8 @@ internal static class CaseSubjects
         new DecisionTableSubject(),
         new TableLintSubject(),
         new AuthorizationSubject(),
+        new MachineSubject(),
+        new MachinePathSubject(),
     ];
 
     internal static CaseSubject? Find(string id) => All.FirstOrDefault(subject => subject.Id == id);
