@@ -77,7 +77,7 @@ internal sealed class PipelineCheck
         var headings = open.Reader.Record;
         Broken.Problems(headings, _findings);
         var columns = _report.Columns = ColumnMapper.Map(HeadingRow.Of(headings), _request.Headings, headings.Line, _findings);
-        var survey = new Survey(columns, _findings);
+        var survey = new Survey(columns, _findings, source.Length);
         while (open.Reader.Read())
             survey.See(open.Reader.Record);
         _report.Rows = survey.Rows;

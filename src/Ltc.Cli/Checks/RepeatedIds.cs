@@ -1,19 +1,30 @@
 using System;
 using System.Collections.Generic;
+using System.Numerics;
 
 namespace Ltc.Cli;
 
 /// <summary>Finds ids that occur twice, exactly and in constant memory: the first pass suspects, the second compares.</summary>
 /// <remarks>
-/// The first pass marks bits of a fixed table (a Bloom filter), so that every repeated id is suspected and, up to a few million rows, hardly any other.
+/// The first pass marks bits of a table (a Bloom filter), so that every repeated id is suspected and, up to a few million rows, hardly any other.
 /// The second pass remembers the suspects by their text, so a false suspicion ends there.
 /// </remarks>
 internal sealed class RepeatedIds
 {
-    private const int Bits = 27;
+    private const int LeastBits = 12;
+    private const int MostBits = 27;
     private const int Probes = 4;
-    private readonly ulong[] _table = new ulong[1 << (Bits - 6)];
+    private readonly int _bits;
+    private readonly ulong[] _table;
     private readonly Dictionary<string, int> _suspects = new(StringComparer.Ordinal);
+
+    /// <summary>Makes room for the ids of a file.</summary>
+    /// <param name="bytes">The length of the file: a bit for each, at most 16 MB of them.</param>
+    internal RepeatedIds(long bytes)
+    {
+        _bits = Math.Clamp(BitOperations.Log2((ulong)Math.Max(1, bytes)) + 1, LeastBits, MostBits);
+        _table = new ulong[1 << (_bits - 6)];
+    }
 
     /// <summary>Marks an id in the first pass.</summary>
     /// <param name="id">The id.</param>
@@ -23,7 +34,7 @@ internal sealed class RepeatedIds
         var isSeen = true;
         for (var i = 0; i < Probes; i++)
         {
-            var bit = unchecked((uint)(hash + ((hash >> 32) * (ulong)i))) >> (32 - Bits);
+            var bit = unchecked((uint)(hash + ((hash >> 32) * (ulong)i))) >> (32 - _bits);
             var mask = 1UL << (int)(bit & 63);
             isSeen &= (_table[bit >> 6] & mask) != 0;
             _table[bit >> 6] |= mask;

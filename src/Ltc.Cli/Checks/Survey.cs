@@ -14,8 +14,13 @@ internal sealed class Survey
     private readonly FindingBag _findings;
     private bool _hasProbabilityAboveOne;
 
-    internal Survey(ColumnMap columns, FindingBag findings)
+    /// <summary>Prepares the first pass.</summary>
+    /// <param name="columns">The columns of the file.</param>
+    /// <param name="findings">Takes what is not CSV and what cannot be decided.</param>
+    /// <param name="bytes">The length of the file.</param>
+    internal Survey(ColumnMap columns, FindingBag findings, long bytes)
     {
+        Ids = new RepeatedIds(bytes);
         _columns = columns;
         _findings = findings;
     }
@@ -30,7 +35,7 @@ internal sealed class Survey
     internal StageUses Stages { get; } = new();
 
     /// <summary>The ids that may occur twice.</summary>
-    internal RepeatedIds Ids { get; } = new();
+    internal RepeatedIds Ids { get; }
 
     /// <summary>Whether a record can be read as a row.</summary>
     /// <param name="record">The record.</param>
