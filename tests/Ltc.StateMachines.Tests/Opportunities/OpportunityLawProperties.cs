@@ -128,7 +128,8 @@ public sealed class OpportunityLawProperties(ITestOutputHelper output)
             AssertDecided(facts, facts.GiveUpDecision, null, DecisionOutcome.NoGo);
         if (trigger is OpportunityTrigger.KeepOnHold)
             AssertDecided(facts, facts.HoldDecision, null, DecisionOutcome.Hold);
-        if (trigger is OpportunityTrigger.ResumeSubmitted)
+        var signs = trigger is OpportunityTrigger.AuthorizeSign or OpportunityTrigger.Sign;
+        if (trigger is OpportunityTrigger.ResumeSubmitted || (signs && facts.Way != ContractWay.CallOff))
             Assert.True(facts.BidDecision!.Record is { Outcome: DecisionOutcome.Go, Point: DecisionPoint.Bid } record && record.TextHash == facts.ProposalHash);
         Assert.True(stage is not (OpportunityStage.Signed or OpportunityStage.Lost or OpportunityStage.Abandoned));
     }
