@@ -32,6 +32,7 @@ internal static class CommandLine
         var root = new RootCommand(context.Say(Texts.RootDescription));
         root.Options.Add(context.JsonOption);
         root.Options.Add(context.LanguageOption);
+        root.Subcommands.Add(DemoCommand.Create(context));
         root.Subcommands.Add(CheckCommand.Create(context));
         root.Subcommands.Add(MachinesCommand.Create(context));
         root.Subcommands.Add(GraphCommand.Create(context));

@@ -26,9 +26,8 @@ internal static class Phrases
     private static readonly Text DaysForm = new("{0} days until {1}", "距{1} {0} 天", "距{1} {0} 天");
     private static readonly Text DateFrom = new("{0} or later", "{0} 或之后", "{0} 或之後");
     private static readonly Text DateBefore = new("before {0}", "{0} 之前", "{0} 之前");
-    private static readonly Text MissForm = new("{0} is {1}, needed: {2}", "{0}为{1}，要求：{2}", "{0}為{1}，要求：{2}");
-    private static readonly Text UnknownForm = new("{0} is not known, needed: {2}", "{0}未知，要求：{2}", "{0}未知，要求：{2}");
-    private static readonly Text NeedForm = new("{0}, needed: {1}", "{0}，要求：{1}", "{0}，要求：{1}");
+    private static readonly Text MissForm = new("{0}: {1} (needed: {2})", "{0}：{1}（要求：{2}）", "{0}：{1}（要求：{2}）");
+    private static readonly Text NeedForm = new("{0} (needed: {1})", "{0}（要求：{1}）", "{0}（要求：{1}）");
     private static readonly Text PairForm = new("{0} beside {1} {2}", "{0}（{1}为{2}）", "{0}（{1}為{2}）");
     private static readonly Text BecauseForm = new("{0}: {1}", "{0}：{1}", "{0}：{1}");
     private static readonly Text RecordForm = new("`{0}` of a decision record is missing or contradicts the rest", "决策记录的 `{0}` 缺失或与其余内容矛盾", "決策紀錄的 `{0}` 缺失或與其餘內容矛盾");
@@ -86,8 +85,8 @@ internal static class Phrases
 
     internal static string Gaps(CoverageGaps gaps, Language language) => DecisionPhrases.Gaps(gaps, language);
 
-    internal static string Miss(in Text fact, string found, string bound, bool unknown, Language language) =>
-        Say(unknown ? UnknownForm : MissForm, language, fact.In(language), found, bound);
+    internal static string Miss(in Text fact, string found, string bound, Language language) =>
+        Say(MissForm, language, fact.In(language), found, bound);
 
     internal static string Need(in Text fact, string bound, Language language) => Say(NeedForm, language, fact.In(language), bound);
 

@@ -38,7 +38,7 @@ public sealed class Requirement<TFacts> : Requirement
         var values = known ? string.Join("; ", misses.Select(miss => miss.Found(given, language)).Distinct()) : null;
         var bounds = string.Join("; ", misses.Select(miss => miss.Bound(language)).Distinct());
         var lines = misses.Select(miss => known
-            ? Phrases.Miss(miss.Subject.Text, miss.Found(given, language), miss.Bound(language), miss.Test(given).IsUnknown && !miss.Subject.IsKnown(given), language)
+            ? Phrases.Miss(miss.Subject.Text, miss.Found(given, language), miss.Bound(language), language)
             : Phrases.Need(miss.Subject.Text, miss.Bound(language), language));
         return new ReasonDetail(values, bounds, string.Join("; ", lines.Distinct()));
     }

@@ -43,8 +43,8 @@ public sealed class LeadMachineTests
         Assert.Equal("score", reason.Fact);
         Assert.Equal("59.99 points", reason.Value());
         Assert.Equal("at least 60 points", reason.Bound());
-        Assert.Equal("the score reaches 60: lead score is 59.99 points, needed: at least 60 points", reason.Text());
-        Assert.Equal("得分达到 60：线索得分为59.99 分，要求：不低于 60 分", reason.Text(Language.SimplifiedChinese));
+        Assert.Equal("the score reaches 60: lead score: 59.99 points (needed: at least 60 points)", reason.Text());
+        Assert.Equal("得分达到 60：线索得分：59.99 分（要求：不低于 60 分）", reason.Text(Language.SimplifiedChinese));
     }
 
     [Fact]
