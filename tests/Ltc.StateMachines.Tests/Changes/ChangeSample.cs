@@ -46,7 +46,8 @@ internal static class ChangeSample
         ["rejection-reason-given"] = facts => facts with { RejectionReason = null },
         ["rework-reason-given"] = facts => facts with { ReworkReason = null },
         ["customer-signed"] = facts => facts with { CustomerSigned = false },
-        ["signed-text-is-approved-text"] = facts => facts.CustomerSignedAt is null ? facts with { SignedTextHash = "other" } : facts with { AmendedTextHash = "other" },
+        ["signed-text-is-approved-text"] = facts =>
+            facts.CustomerSignedAt is null ? facts with { SignedTextHash = "other" } : facts with { AmendedTextHash = "other" },
         ["signatories-empowered"] = facts => facts with { SignatoriesEmpowered = false },
         ["signed-before-now"] = facts => facts with { CustomerSignedAt = Now.AddDays(1) },
         ["ground-to-withdraw"] = facts => facts with { WithdrawnBy = "zhao", CustomerDeclines = false },
