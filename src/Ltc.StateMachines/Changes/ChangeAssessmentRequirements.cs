@@ -15,7 +15,7 @@ internal static class ChangeAssessmentRequirements
             Ltc.ContractStage.FullyCollected,
             Ltc.ContractStage.Suspended,
             Ltc.ContractStage.Disputed),
-        new("the contract is registered and not about to close", "合同已注册且未进入关闭", "合約已注冊且未進入關閉"),
+        new("the contract is registered and not about to close", "合同已注册且未进入关闭", "合約已註冊且未進入關閉"),
         "domain.md §1.2 MCE 3.3, §1.4");
 
     internal static readonly Requirement<ContractChangeFacts> FormComplete = new(

@@ -6,9 +6,12 @@ namespace Ltc;
 
 /// <summary>Classes a change of a contract, together with every earlier change of it.</summary>
 /// <remarks>
-/// Source: domain.md §9.6, with its salami rule. Pure. The machine uses the same conditions. Decided here: value and cost both count relative to the contract value at signature;
-/// each change counts by its size, so that a plus and a minus do not cancel; a saving does not refill the reserve; changes under way count, rejected and withdrawn ones do not.
-/// Minor is a change of at most 2 % that uses at most half of the reserve, touches no term and keeps the margin; a change that is neither minor nor major is medium;
+/// Source: domain.md §9.6, with its salami rule. Pure. The machine uses the same conditions. Decided here: value and cost both count relative to the
+/// contract value at signature;
+/// each change counts by its size, so that a plus and a minus do not cancel; a saving does not refill the reserve; changes under way count, rejected and
+/// withdrawn ones do not.
+/// Minor is a change of at most 2 % that uses at most half of the reserve, touches no term and keeps the margin; a change that is neither minor nor major
+/// is medium;
 /// a major change of a contract that the front unit signed goes to the rep office, because it never needs less than a medium one.
 /// </remarks>
 public static class ChangeClassification

@@ -25,7 +25,8 @@ internal static class ChangeDecisionRequirements
     internal static readonly Requirement<ContractChangeFacts> Decided = new(
         "atac-covers-change",
         AmendDecision.Covers(Amending(At, AmendedTextHash)),
-        new("a valid ATAC at the required level covers value, margin, terms and text of the change", "有效的 ATAC 由所需层级作出，覆盖变更的金额、毛利、条款与文本", "有效的 ATAC 由所需層級作出，覆蓋變更的金額、毛利、條款與文本"),
+        new("a valid ATAC at the required level covers value, margin, terms and text of the change",
+            "有效的 ATAC 由所需层级作出，覆盖变更的金额、毛利、条款与文本", "有效的 ATAC 由所需層級作出，覆蓋變更的金額、毛利、條款與文本"),
         "domain.md §2.5 K8; domain.md §14.2");
 
     internal static readonly Requirement<ContractChangeFacts> DecidedWhenSigned = new(

@@ -28,14 +28,14 @@ public static partial class ContractChangeFact
         "amended-text-hash",
         (in facts) => facts.AmendedTextHash,
         (in facts, value) => facts with { AmendedTextHash = value },
-        new("hash of the amended text", "变更文本哈希", "變更文本哈希"));
+        new("hash of the amended text", "变更文本哈希", "變更文本雜湊"));
 
     /// <summary>The hash of the amended text that was signed.</summary>
     public static readonly TextFact<ContractChangeFacts> SignedTextHash = Fact.Words<ContractChangeFacts>(
         "signed-text-hash",
         (in facts) => facts.SignedTextHash,
         (in facts, value) => facts with { SignedTextHash = value },
-        new("hash of the signed amendment", "已签变更文本哈希", "已簽變更文本哈希"));
+        new("hash of the signed amendment", "已签变更文本哈希", "已簽變更文本雜湊"));
 
     /// <summary>Whether the customer has signed the amended text.</summary>
     public static readonly FlagFact<ContractChangeFacts> CustomerSigned = Fact.Flag<ContractChangeFacts>(

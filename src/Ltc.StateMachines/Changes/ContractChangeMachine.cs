@@ -8,15 +8,28 @@ namespace Ltc;
 /// <remarks>
 /// Source: domain.md §1.2 MCE 3.3, §1.4, §2.2, §2.5 K8 and §9.6. Decided here:
 /// <list type="bullet">
-/// <item><description>The level that decides is a fact, and a requirement refuses it when the class of all changes together asks for a higher one; see <see cref="ChangeClassification"/>.</description></item>
 /// <item><description>
-/// The class, the level, the text and the decision are asked for at approval, at signature and once more when the change is applied, because a machine keeps no memory.
-/// When it is applied, the decision must have covered the signed text at the moment of signature: booking it later does not need a decision that is still valid.
+/// The level that decides is a fact, and a requirement refuses it when the class of all changes together asks for a higher one; see <see
+/// cref="ChangeClassification"/>.
 /// </description></item>
-/// <item><description>Work on a change before it is in force blocks it for good: it is undone, or the change ends. That is what forbidden means.</description></item>
-/// <item><description>Saying no is a decision as well, at the same level as saying yes. Only a change that the customer has not signed can be withdrawn or worked out again.</description></item>
-/// <item><description>A change that has begun can be rejected or withdrawn in whatever stage the contract is; it goes forward only while the contract runs.</description></item>
-/// <item><description>A call-off outside the envelope of its frame and a customer issue outside the contract arrive here as changes that somebody raised.</description></item>
+/// <item><description>
+/// The class, the level, the text and the decision are asked for at approval, at signature and once more when the change is applied, because a machine
+/// keeps no memory.
+/// When it is applied, the decision must have covered the signed text at the moment of signature: booking it later does not need a decision that is still
+/// valid.
+/// </description></item>
+/// <item><description>
+/// Work on a change before it is in force blocks it for good: it is undone, or the change ends. That is what forbidden means.
+/// </description></item>
+/// <item><description>
+/// Saying no is a decision as well, at the same level as saying yes. Only a change that the customer has not signed can be withdrawn or worked out again.
+/// </description></item>
+/// <item><description>
+/// A change that has begun can be rejected or withdrawn in whatever stage the contract is; it goes forward only while the contract runs.
+/// </description></item>
+/// <item><description>
+/// A call-off outside the envelope of its frame and a customer issue outside the contract arrive here as changes that somebody raised.
+/// </description></item>
 /// </list>
 /// </remarks>
 public static class ContractChangeMachine
@@ -24,7 +37,8 @@ public static class ContractChangeMachine
     /// <summary>Defines the machine.</summary>
     /// <returns>The machine, equal on every call.</returns>
     public static StageMachine<ContractChangeStage, ContractChangeTrigger, ContractChangeFacts> Define() => StageMachine
-        .Define<ContractChangeStage, ContractChangeTrigger, ContractChangeFacts>("contract-change", new("Contract change", "合同变更", "合約變更"), ContractChangeFact.All)
+        .Define<ContractChangeStage, ContractChangeTrigger, ContractChangeFacts>(
+            "contract-change", new("Contract change", "合同变更", "合約變更"), ContractChangeFact.All)
         .Stage(ContractChangeStage.Raised, new("Raised", "已提出", "已提出"))
         .Stage(ContractChangeStage.Assessed, new("Assessed", "已评估", "已評估"))
         .Stage(ContractChangeStage.Approved, new("Approved", "已批准", "已核准"))
@@ -51,7 +65,8 @@ public static class ContractChangeMachine
                 ContractChangeStage.Approved,
                 [ContractRunning, ImpactKnown, Reestimated, ReserveKnown, Lawful, Counted, LevelFollowsClass, NotExecutedYet, Decided],
                 [PublishApproved, SendToCustomer])
-            .Permit(ContractChangeTrigger.Reject, ContractChangeStage.Rejected, [Counted, LevelFollowsClass, RejectionExplained, RejectionDecided], [TellCustomer])
+            .Permit(
+                ContractChangeTrigger.Reject, ContractChangeStage.Rejected, [Counted, LevelFollowsClass, RejectionExplained, RejectionDecided], [TellCustomer])
         .In(ContractChangeStage.Assessed, ContractChangeStage.Approved)
             .Permit(ContractChangeTrigger.Rework, ContractChangeStage.Raised, [ReworkExplained])
         .In(ContractChangeStage.Approved)

@@ -74,7 +74,7 @@ internal static class ContractClosingRequirements
     internal static readonly Requirement<ContractFacts> QualityRecorded = new(
         "quality-score-recorded",
         QualityScore.Known,
-        new("the contract quality score is recorded", "合同质量得分已记录", "合約質量得分已紀錄"),
+        new("the contract quality score is recorded", "合同质量得分已记录", "合約品質得分已記錄"),
         "domain.md §9.8 item 9");
 
     internal static readonly Requirement<ContractFacts> Reviewed = new(
@@ -86,7 +86,7 @@ internal static class ContractClosingRequirements
     internal static readonly Requirement<ContractFacts> SatisfactionRecorded = new(
         "satisfaction-recorded",
         Satisfaction.Known,
-        new("the satisfaction of the customer is recorded", "客户满意度已记录", "客戶滿意度已紀錄"),
+        new("the satisfaction of the customer is recorded", "客户满意度已记录", "客戶滿意度已記錄"),
         "domain.md §9.8 item 10");
 
     internal static readonly Requirement<ContractFacts> RisksClosed = new(
@@ -98,7 +98,7 @@ internal static class ContractClosingRequirements
     internal static readonly Requirement<ContractFacts> Archived = new(
         "documents-archived",
         DocumentsArchived.IsTrue,
-        new("the documents are archived", "文档已归档", "文檔已歸檔"),
+        new("the documents are archived", "文档已归档", "文件已歸檔"),
         "domain.md §9.8 item 12");
 
     internal static readonly Requirement<ContractFacts> Released = new(

@@ -82,7 +82,8 @@ internal static class ContractEventRequirements
     internal static readonly Requirement<ContractFacts> TerminationDecided = new(
         "decision-covers-termination",
         TerminationDecision.Covers(Terminating()),
-        new("a valid decision to give the contract up at the level that signed covers this termination text", "有效的终止决策由签约层级作出，覆盖该终止文本", "有效的終止決策由簽約層級作出，覆蓋該終止文本"),
+        new("a valid decision to give the contract up at the level that signed covers this termination text",
+            "有效的终止决策由签约层级作出，覆盖该终止文本", "有效的終止決策由簽約層級作出，覆蓋該終止文本"),
         "domain.md §2.3, §14.2");
 
     private static DecisionScope<ContractFacts> Holding() => new()

@@ -147,14 +147,14 @@ public static partial class ContractFact
         "final-account-hash",
         (in facts) => facts.FinalAccountHash,
         (in facts, value) => facts with { FinalAccountHash = value },
-        new("hash of the final account", "决算文本哈希", "決算文本哈希"));
+        new("hash of the final account", "决算文本哈希", "決算文本雜湊"));
 
     /// <summary>The contract quality score at the end.</summary>
     public static readonly NumberFact<ContractFacts> QualityScore = Fact.Number<ContractFacts>(
         "quality-score",
         (in facts) => facts.QualityScore,
         (in facts, value) => facts with { QualityScore = value },
-        new("contract quality score", "合同质量得分", "合約質量得分"), unit: "points", range: "[1,5]");
+        new("contract quality score", "合同质量得分", "合約品質得分"), unit: "points", range: "[1,5]");
 
     /// <summary>Whether the closing review has been held, on what went well and what did not.</summary>
     public static readonly FlagFact<ContractFacts> ReviewHeld = Fact.Flag<ContractFacts>(
@@ -182,7 +182,7 @@ public static partial class ContractFact
         "documents-archived",
         (in facts) => facts.DocumentsArchived,
         (in facts, value) => facts with { DocumentsArchived = value },
-        new("documents archived", "文档已归档", "文檔已歸檔"));
+        new("documents archived", "文档已归档", "文件已歸檔"));
 
     /// <summary>Whether the team is released.</summary>
     public static readonly FlagFact<ContractFacts> TeamReleased = Fact.Flag<ContractFacts>(

@@ -84,7 +84,7 @@ public static partial class ContractFact
         "termination-text-hash",
         (in facts) => facts.TerminationTextHash,
         (in facts, value) => facts with { TerminationTextHash = value },
-        new("hash of the termination text", "终止文本哈希", "終止文本哈希"));
+        new("hash of the termination text", "终止文本哈希", "終止文本雜湊"));
 
     /// <summary>The decision to give the contract up.</summary>
     public static readonly DecisionFact<ContractFacts> TerminationDecision = Fact.Decision<ContractFacts>(

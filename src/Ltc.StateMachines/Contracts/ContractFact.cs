@@ -22,49 +22,49 @@ public static partial class ContractFact
         "signed-text-hash",
         (in facts) => facts.SignedTextHash,
         (in facts, value) => facts with { SignedTextHash = value },
-        new("hash of the signed text", "已签文本哈希", "已簽文本哈希"));
+        new("hash of the signed text", "已签文本哈希", "已簽文本雜湊"));
 
     /// <summary>The hash of the text that is in the register.</summary>
     public static readonly TextFact<ContractFacts> RegisteredTextHash = Fact.Words<ContractFacts>(
         "registered-text-hash",
         (in facts) => facts.RegisteredTextHash,
         (in facts, value) => facts with { RegisteredTextHash = value },
-        new("hash of the registered text", "注册文本哈希", "注冊文本哈希"));
+        new("hash of the registered text", "注册文本哈希", "註冊文本雜湊"));
 
     /// <summary>Whether the base data for fulfilment is complete.</summary>
     public static readonly FlagFact<ContractFacts> FulfilmentDataComplete = Fact.Flag<ContractFacts>(
         "fulfilment-data-complete",
         (in facts) => facts.FulfilmentDataComplete,
         (in facts, value) => facts with { FulfilmentDataComplete = value },
-        new("base data for fulfilment complete", "履行基础数据完整", "履行基礎數據完整"));
+        new("base data for fulfilment complete", "履行基础数据完整", "履行基礎資料完整"));
 
     /// <summary>Whether the base data for invoicing is complete.</summary>
     public static readonly FlagFact<ContractFacts> InvoicingDataComplete = Fact.Flag<ContractFacts>(
         "invoicing-data-complete",
         (in facts) => facts.InvoicingDataComplete,
         (in facts, value) => facts with { InvoicingDataComplete = value },
-        new("base data for invoicing complete", "开票基础数据完整", "開票基礎數據完整"));
+        new("base data for invoicing complete", "开票基础数据完整", "開票基礎資料完整"));
 
     /// <summary>Whether the base data for collection is complete.</summary>
     public static readonly FlagFact<ContractFacts> CollectionDataComplete = Fact.Flag<ContractFacts>(
         "collection-data-complete",
         (in facts) => facts.CollectionDataComplete,
         (in facts, value) => facts with { CollectionDataComplete = value },
-        new("base data for collection complete", "回款基础数据完整", "回款基礎數據完整"));
+        new("base data for collection complete", "回款基础数据完整", "回款基礎資料完整"));
 
     /// <summary>Whether the base data for revenue recognition is complete.</summary>
     public static readonly FlagFact<ContractFacts> RevenueDataComplete = Fact.Flag<ContractFacts>(
         "revenue-data-complete",
         (in facts) => facts.RevenueDataComplete,
         (in facts, value) => facts with { RevenueDataComplete = value },
-        new("base data for revenue recognition complete", "收入确认基础数据完整", "收入確認基礎數據完整"));
+        new("base data for revenue recognition complete", "收入确认基础数据完整", "收入確認基礎資料完整"));
 
     /// <summary>Whether the contract is in the register.</summary>
     public static readonly FlagFact<ContractFacts> ContractRegistered = Fact.Flag<ContractFacts>(
         "contract-registered",
         (in facts) => facts.ContractRegistered,
         (in facts, value) => facts with { ContractRegistered = value },
-        new("contract registered", "合同已注册", "合約已注冊"));
+        new("contract registered", "合同已注册", "合約已註冊"));
 
     /// <summary>Whether sales has briefed delivery on the contract.</summary>
     public static readonly FlagFact<ContractFacts> BriefingHeld = Fact.Flag<ContractFacts>(

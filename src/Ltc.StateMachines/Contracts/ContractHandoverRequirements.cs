@@ -8,14 +8,14 @@ internal static class ContractHandoverRequirements
     internal static readonly Requirement<ContractFacts> TextRegistered = new(
         "registered-text-is-signed-text",
         RegisteredTextHash.SameAs(SignedTextHash),
-        new("the text in the register is the text that was signed", "注册文本与已签文本一致", "注冊文本與已簽文本一致"),
+        new("the text in the register is the text that was signed", "注册文本与已签文本一致", "註冊文本與已簽文本一致"),
         "domain.md §1.2 MCE 3.1");
 
     internal static readonly Requirement<ContractFacts> BaseDataComplete = new(
         "base-data-complete",
         Condition<ContractFacts>.All(
             FulfilmentDataComplete.IsTrue, InvoicingDataComplete.IsTrue, CollectionDataComplete.IsTrue, RevenueDataComplete.IsTrue),
-        new("the base data for fulfilment, invoicing, collection and revenue recognition is complete", "履行、开票、回款与收入确认的基础数据完整", "履行、開票、回款與收入確認的基礎數據完整"),
+        new("the base data for fulfilment, invoicing, collection and revenue recognition is complete", "履行、开票、回款与收入确认的基础数据完整", "履行、開票、回款與收入確認的基礎資料完整"),
         "domain.md §1.2 MCE 3.1");
 
     internal static readonly Requirement<ContractFacts> Briefed = new(
@@ -75,7 +75,7 @@ internal static class ContractHandoverRequirements
     internal static readonly Requirement<ContractFacts> Registered = new(
         "contract-registered",
         ContractRegistered.IsTrue,
-        new("the contract is registered before any cost of fulfilment", "产生履行成本前合同已注册", "產生履行成本前合約已注冊"),
+        new("the contract is registered before any cost of fulfilment", "产生履行成本前合同已注册", "產生履行成本前合約已註冊"),
         "domain.md §2.5 K6");
 
     internal static readonly Requirement<ContractFacts> TakenOver = new(

@@ -4,8 +4,10 @@ namespace Ltc;
 
 /// <summary>The clocks that run on an order, read from its dates.</summary>
 /// <remarks>
-/// Immutable, equal by content. Source: domain.md §13 and §1.2. Decided here: an order starts OTD on the day it is received; PAC ends OTD and starts DTC, because PAC is the first
-/// acceptance that lets an invoice out; the last payment ends DTC on the order, while ATCC ends it on the contract. A date that is missing is never counted as good or bad.
+/// Immutable, equal by content. Source: domain.md §13 and §1.2. Decided here: an order starts OTD on the day it is received; PAC ends OTD and starts DTC,
+/// because PAC is the first
+/// acceptance that lets an invoice out; the last payment ends DTC on the order, while ATCC ends it on the contract. A date that is missing is never
+/// counted as good or bad.
 /// </remarks>
 public readonly struct OrderClocks : IEquatable<OrderClocks>
 {

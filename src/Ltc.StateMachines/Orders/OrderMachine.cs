@@ -8,10 +8,21 @@ namespace Ltc;
 /// <remarks>
 /// Source: domain.md §1.2 MCE 3.2, §2.5 K6 and K7, §9.5 and §13; seed 000. Decided here:
 /// <list type="bullet">
-/// <item><description>An order is confirmed once the contract is handed over and delivered once it is in execution, or in dispute about something else: a suspended contract delivers nothing.</description></item>
-/// <item><description>An invoice is a move that stays in its stage, because milestones come one by one; an advance is a milestone that the signature or the confirmation reaches.</description></item>
-/// <item><description>An order closes when everything is accepted, shipped and invoiced; the money is followed by the receivable, and the contract waits for it.</description></item>
-/// <item><description>It is cancelled only before the first shipment and with every invoice credited. Afterwards it is a contract change or a return. Cancelled is End: nobody has lost.</description></item>
+/// <item><description>
+/// An order is confirmed once the contract is handed over and delivered once it is in execution, or in dispute about something else: a suspended contract
+/// delivers nothing.
+/// </description></item>
+/// <item><description>
+/// An invoice is a move that stays in its stage, because milestones come one by one; an advance is a milestone that the signature or the confirmation
+/// reaches.
+/// </description></item>
+/// <item><description>
+/// An order closes when everything is accepted, shipped and invoiced; the money is followed by the receivable, and the contract waits for it.
+/// </description></item>
+/// <item><description>
+/// It is cancelled only before the first shipment and with every invoice credited. Afterwards it is a contract change or a return. Cancelled is End:
+/// nobody has lost.
+/// </description></item>
 /// <item><description>No stage counts in the funnel, because the contract already does.</description></item>
 /// </list>
 /// </remarks>

@@ -9,7 +9,7 @@ internal static class OrderRequirements
         "contract-handed-over",
         OrderFact.ContractStage.In(
             Ltc.ContractStage.HandedOver, Ltc.ContractStage.InExecution, Ltc.ContractStage.AcceptanceComplete, Ltc.ContractStage.Disputed),
-        new("the contract is registered and handed over", "合同已注册并完成交接", "合約已注冊並完成交接"),
+        new("the contract is registered and handed over", "合同已注册并完成交接", "合約已註冊並完成交接"),
         "domain.md §2.5 K6");
 
     internal static readonly Requirement<OrderFacts> ContractInExecution = new(
@@ -57,7 +57,7 @@ internal static class OrderRequirements
     internal static readonly Requirement<OrderFacts> DatedIn = new(
         "receipt-dated",
         ReceivedOn.NotAfter(At),
-        new("the receipt of the order is dated", "已记录收到订单日期", "已紀錄收到訂單日期"),
+        new("the receipt of the order is dated", "已记录收到订单日期", "已記錄收到訂單日期"),
         "domain.md §13");
 
     internal static readonly Requirement<OrderFacts> Ready = new(
@@ -93,7 +93,7 @@ internal static class OrderRequirements
     internal static readonly Requirement<OrderFacts> AtSite = new(
         "delivered-to-site",
         DeliveredOn.NotAfter(At) & DeliveryEvidence.IsTrue,
-        new("the delivery to the site is dated and its notes are filed", "到货已记录日期且签收单已归档", "到貨已紀錄日期且簽收單已歸檔"),
+        new("the delivery to the site is dated and its notes are filed", "到货已记录日期且签收单已归档", "到貨已記錄日期且簽收單已歸檔"),
         "domain.md §1.2 MCE 3.2");
 
     internal static readonly Requirement<OrderFacts> CancelExplained = new(
@@ -117,6 +117,6 @@ internal static class OrderRequirements
     internal static readonly Requirement<OrderFacts> NothingInvoiced = new(
         "nothing-invoiced",
         InvoicedAmount.Is(0),
-        new("nothing is invoiced that has not been credited", "无未冲销的已开发票", "無未冲銷的已開發票"),
+        new("nothing is invoiced that has not been credited", "无未冲销的已开发票", "無未沖銷的已開發票"),
         "domain.md §2.5 K7");
 }

@@ -2,7 +2,8 @@ namespace Ltc;
 
 /// <summary>The speed that a company wants of its orders, in calendar days.</summary>
 /// <remarks>
-/// Immutable. Source: domain.md §1.2, the five "ones". The fifth, a software order ready for download within a minute, is not a matter of days and is left to the host.
+/// Immutable. Source: domain.md §1.2, the five "ones". The fifth, a software order ready for download within a minute, is not a matter of days and is
+/// left to the host.
 /// Decided here: a week is 7 days and a month 30, so that a target does not depend on the calendar.
 /// </remarks>
 public sealed class OrderTargets

@@ -63,7 +63,7 @@ public sealed class ContractMachineTests
     [InlineData("100.01", Answer.Refused)]
     public void WhatStaysOpenIsInsideTheDecision(string receivable, Answer expected) => Assert.Equal(
         expected,
-        Close(ReadyToClose with { Receivable = Number(receivable), ExceptedReceivable = 1000, WriteOffApproved = true, ClosingDecision = ContractSample.Closing(100) }));
+        Close(ReadyToClose with { Receivable = Number(receivable), ExceptedReceivable = 1000, WriteOffApproved = true, ClosingDecision = Sample(100) }));
 
     [Theory]
     [InlineData("99.99", Answer.Refused)]
@@ -123,6 +123,8 @@ public sealed class ContractMachineTests
     private static Answer Close(in ContractFacts facts) => Machine.Fire(ContractStage.ClosePending, ContractTrigger.Close, facts).Answer;
 
     private static Answer Terminate(in ContractFacts facts) => Machine.Fire(ContractStage.InExecution, ContractTrigger.Terminate, facts).Answer;
+
+    private static VerifiedDecision Sample(decimal amount) => ContractSample.Closing(amount);
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -31,7 +31,8 @@ internal static class RequirementCheck
     internal static TValue Parse<TValue>(string id)
         where TValue : unmanaged, Enum => Enum.Parse<TValue>(id, ignoreCase: true);
 
-    private static void Blocks<TStage, TTrigger, TFacts>(StageMachine<TStage, TTrigger, TFacts> machine, TStage from, TTrigger trigger, string id, TFacts broken)
+    private static void Blocks<TStage, TTrigger, TFacts>(
+        StageMachine<TStage, TTrigger, TFacts> machine, TStage from, TTrigger trigger, string id, TFacts broken)
         where TStage : unmanaged, Enum
         where TTrigger : unmanaged, Enum
         where TFacts : struct

@@ -45,7 +45,7 @@ internal static class TestDecision
         data => (data.Outcome, data.ReasonCode) = (data.Outcome == DecisionOutcome.Redirect ? DecisionOutcome.Go : DecisionOutcome.Redirect, "because"),
         data => data.Level = OrgLevel.RepOffice,
         data => data.DecidedAt = Now.AddDays(10),
-        data => data.ValidUntil = Now.AddDays(-5),
+        data => (data.DecidedAt, data.ValidUntil) = (Now.AddDays(-10), Now.AddDays(-5)),
         data => data.TextHash = "another",
         data => (data.Outcome, data.Conditions) = (DecisionOutcome.ConditionalGo, [OpenCondition()]),
     ];
