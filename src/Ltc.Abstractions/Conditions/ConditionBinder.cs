@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace Ltc;
@@ -16,6 +17,8 @@ internal sealed class ConditionBinder<TFacts>(FactSet<TFacts> facts)
     {
         ConditionKind.All => Combine(data, pointer, Condition<TFacts>.All),
         ConditionKind.Any => Combine(data, pointer, Condition<TFacts>.Any),
+        ConditionKind.Not when data.Parts.Count != 1 =>
+            Refuse("condition-parts", FactPhrases.Words("not", data.Parts.Count.ToString(CultureInfo.InvariantCulture) + " parts"), pointer),
         ConditionKind.Not => Combine(data, pointer, parts => !parts[0]),
         ConditionKind.Code => Refuse("condition-code", FactPhrases.Opaque(data.Fact ?? string.Empty), pointer),
         _ => BindLeaf(data, pointer),
@@ -27,6 +30,9 @@ internal sealed class ConditionBinder<TFacts>(FactSet<TFacts> facts)
         var other = data.Other is null ? null : FindFact(data.Other, pointer);
         if (fact is null || (data.Other is not null && other is null))
             return null;
+        // A word that means nothing must not be read as its opposite.
+        if (WordsOf(data.Kind) is { } words && !words.Contains(Word(data), StringComparer.Ordinal))
+            return Refuse("condition-value", FactPhrases.Words(fact.Id, string.Join(";", data.Values)), pointer);
         return data.Kind switch
         {
             ConditionKind.Flag when fact is FlagFact<TFacts> flag => Word(data) == "true" ? flag.IsTrue : flag.IsFalse,
@@ -99,6 +105,14 @@ internal sealed class ConditionBinder<TFacts>(FactSet<TFacts> facts)
         _findings.Add(new Finding(code, text, pointer));
         return null;
     }
+
+    private static string[]? WordsOf(ConditionKind kind) => kind switch
+    {
+        ConditionKind.Flag => ["true", "false"],
+        ConditionKind.NumberPair => ["atLeast", "atMost"],
+        ConditionKind.SameText => ["same", "different"],
+        _ => null,
+    };
 
     private static string Word(ConditionData data) => data.Values.Count == 1 ? data.Values[0] : string.Empty;
 }

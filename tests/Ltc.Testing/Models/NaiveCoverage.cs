@@ -36,11 +36,12 @@ public static class NaiveCoverage
     {
         bool? Demanded(Dimensions dimension, bool? covered) => (intent.Demands & dimension) == 0 ? true : covered;
         var envelope = record.Envelope;
+        var subject = string.IsNullOrEmpty(intent.SubjectId) ? null : intent.SubjectId;
         var blocking = record.Conditions.Where(condition => condition.Blocking);
         return new Dictionary<CoverageGaps, bool?>
         {
-            [CoverageGaps.WrongSubject] = record.SubjectKind != (intent.SubjectKind ?? record.SubjectKind) || record.SubjectId != (intent.SubjectId ?? record.SubjectId)
-                ? false : intent.SubjectKind is null || intent.SubjectId is null ? null : true,
+            [CoverageGaps.WrongSubject] = record.SubjectKind != (intent.SubjectKind ?? record.SubjectKind) || record.SubjectId != (subject ?? record.SubjectId)
+                ? false : intent.SubjectKind is null || subject is null ? null : true,
             [CoverageGaps.WrongPoint] = intent.Point is null || intent.Point == record.Point,
             [CoverageGaps.WrongOutcome] = (intent.Purpose, record.Outcome) is (Purpose.Proceed, DecisionOutcome.Go or DecisionOutcome.ConditionalGo)
                 or (Purpose.GiveUp, DecisionOutcome.NoGo) or (Purpose.KeepOnHold, DecisionOutcome.Hold),
