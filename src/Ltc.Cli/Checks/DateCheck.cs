@@ -24,6 +24,9 @@ internal sealed class DateCheck(FindingBag findings, CalendarDate? asOf) : IChec
 
     private void Report(FindingKind kind, Deal deal, DealField field, Phrase expected) => findings.Add(kind, new Finding
     {
-        Line = deal.Line, Column = deal.Columns.HeadingOf(field), Found = deal.DateOf(field).ToString(), Expected = expected,
+        Line = deal.Line,
+        Column = deal.Columns.HeadingOf(field),
+        Found = deal.DateOf(field).ToString(),
+        Expected = expected,
     });
 }

@@ -23,7 +23,11 @@ internal sealed class IdleOwnerCheck(FindingBag findings, ReferenceList owners) 
         {
             findings.Add(FindingKinds.OwnerWithoutDeal, new Finding
             {
-                File = owners.Path, Line = owners.Lines[owner], Column = owners.Heading, Found = Shortened.Of(owner), Expected = new Phrase(Texts.ExpectedDeal),
+                File = owners.Path,
+                Line = owners.Lines[owner],
+                Column = owners.Heading,
+                Found = Shortened.Of(owner),
+                Expected = new Phrase(Texts.ExpectedDeal),
             });
         }
     }

@@ -19,6 +19,9 @@ internal sealed class NumberCheck(FindingBag findings) : ICheck
 
     private void Report(FindingKind kind, Deal deal, DealField field, Phrase expected) => findings.Add(kind, new Finding
     {
-        Line = deal.Line, Column = deal.Columns.HeadingOf(field), Found = Shortened.Of(deal.TextOf(field)), Expected = expected,
+        Line = deal.Line,
+        Column = deal.Columns.HeadingOf(field),
+        Found = Shortened.Of(deal.TextOf(field)),
+        Expected = expected,
     });
 }

@@ -92,7 +92,9 @@ internal sealed class Survey
         {
             _findings.Add(FindingKinds.AmountFormatAmbiguous, new Finding
             {
-                Column = _columns.HeadingOf(DealField.Value), Found = _amounts.Example, Expected = new Phrase(Texts.ExpectedDecimalsOption),
+                Column = _columns.HeadingOf(DealField.Value),
+                Found = _amounts.Example,
+                Expected = new Phrase(Texts.ExpectedDecimalsOption),
             });
         }
 

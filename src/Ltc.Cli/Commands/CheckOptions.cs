@@ -88,6 +88,8 @@ internal sealed class CheckOptions
 
     private Option<string[]> Many(string name, string value, Text help) => new(name)
     {
-        HelpName = value, Description = _context.Say(help), Arity = ArgumentArity.OneOrMore,
+        HelpName = value,
+        Description = _context.Say(help),
+        Arity = ArgumentArity.OneOrMore,
     };
 }

@@ -15,7 +15,7 @@ internal sealed class AssignmentSearch<TFacts>(int budget)
     internal bool TryFind(Condition<TFacts>[] conditions, Fact<TFacts>[] free, in TFacts given, out object witness) =>
         TryInOrder(conditions, free, given, out witness)
         // What the last fact must be may bind the first one, so the facts are tried from the other end as well.
-        || (free.Length > 1 && TryInOrder(conditions, [.. free.Reverse()], given, out witness));
+        || (free.Length > 1 && TryInOrder(conditions, [.. Enumerable.Reverse(free)], given, out witness));
 
     private bool TryInOrder(Condition<TFacts>[] conditions, Fact<TFacts>[] free, in TFacts given, out object witness)
     {

@@ -69,19 +69,19 @@ internal static class OpportunityDecisions
 
     private static DecisionScope<OpportunityFacts> Scope(
         DecisionPoint point, ChoiceFact<OpportunityFacts, OrgLevel> level, TextFact<OpportunityFacts> hash) => new()
-    {
-        SubjectKind = Kind,
-        SubjectId = OpportunityId,
-        At = At,
-        Point = point,
-        Level = level,
-        Amount = Amount,
-        Currency = Currency,
-        Margin = Margin,
-        Concession = Concession,
-        Terms = Terms,
-        TextHash = hash,
-    };
+        {
+            SubjectKind = Kind,
+            SubjectId = OpportunityId,
+            At = At,
+            Point = point,
+            Level = level,
+            Amount = Amount,
+            Currency = Currency,
+            Margin = Margin,
+            Concession = Concession,
+            Terms = Terms,
+            TextHash = hash,
+        };
 
     private static DecisionScope<OpportunityFacts> GiveUpScope(DecisionPoint? point) => new()
     {

@@ -34,11 +34,11 @@ internal static class PolicyGenerators
     private static Gen<Condition<AccessRequest>> Part => Gen.Frequency((9, Leaf), (1, Either), (1, Opposite));
 
     private static Gen<Condition<AccessRequest>> Either => from one in Leaf
-                                                          from other in Leaf
-                                                          select one | other;
+                                                           from other in Leaf
+                                                           select one | other;
 
     private static Gen<Condition<AccessRequest>> Opposite => from one in Leaf
-                                                            select !one;
+                                                             select !one;
 
     private static Gen<Condition<AccessRequest>> Leaf =>
         from kind in Gen.Choose(0, 6)

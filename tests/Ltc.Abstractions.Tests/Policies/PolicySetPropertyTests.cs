@@ -107,8 +107,8 @@ public sealed class PolicySetPropertyTests(ITestOutputHelper output)
     }
 
     private static Gen<(NamedPolicy[] Policies, AccessRequest Request)> Cases(int most) => from policies in PolicyGenerators.Policies(most)
-                                                                                          from request in PolicyGenerators.Requests
-                                                                                          select (policies, request);
+                                                                                           from request in PolicyGenerators.Requests
+                                                                                           select (policies, request);
 
     private void Holds(Gen<(NamedPolicy[] Policies, AccessRequest Request)> cases, Func<NamedPolicy[], AccessRequest, string> check) =>
         Law.Holds(cases, one => check(one.Policies, one.Request), output.WriteLine, PolicyGenerators.Show);

@@ -10,8 +10,8 @@ namespace Ltc.Tests.Tables;
 public sealed class PlantedDefectTests(ITestOutputHelper output)
 {
     private static readonly Gen<(CleanTable Clean, int Pick)> Cases = from clean in CleanTable.All
-                                                                     from pick in Gen.Choose(0, 10_000)
-                                                                     select (clean, pick);
+                                                                      from pick in Gen.Choose(0, 10_000)
+                                                                      select (clean, pick);
 
     [Fact]
     public void A_clean_table_has_no_findings() => Law.Holds(CleanTable.All, clean =>

@@ -68,15 +68,15 @@ internal static class Walks
 
     private static IEnumerable<object> Values<TFacts>(Fact<TFacts> fact, VerifiedDecision[] decisions)
         where TFacts : struct => (fact.Type switch
-    {
-        FactType.Flag => new object[] { true, false },
-        FactType.Number => [0m, 0.5m, 0.666666666m, 1m, 5m, 40m, 60m, 99.99m, 100m, 100.01m],
-        FactType.Choice => [.. fact.Values],
-        FactType.Date => [.. DaysAround.Select(days => (object)Decided.Today.AddDays(days))],
-        FactType.Instant => [Decided.Now, Decided.Now.AddDays(-2), Decided.Now.AddDays(2)],
-        FactType.Decision => [.. decisions],
-        _ => ["s-1", "wang", "li", "chen"],
-    }).Append(DBNull.Value);
+        {
+            FactType.Flag => new object[] { true, false },
+            FactType.Number => [0m, 0.5m, 0.666666666m, 1m, 5m, 40m, 60m, 99.99m, 100m, 100.01m],
+            FactType.Choice => [.. fact.Values],
+            FactType.Date => [.. DaysAround.Select(days => (object)Decided.Today.AddDays(days))],
+            FactType.Instant => [Decided.Now, Decided.Now.AddDays(-2), Decided.Now.AddDays(2)],
+            FactType.Decision => [.. decisions],
+            _ => ["s-1", "wang", "li", "chen"],
+        }).Append(DBNull.Value);
 
     private static string IdOf<T>(T value)
         where T : unmanaged, Enum

@@ -19,7 +19,7 @@ public static class GenerateCondition
     /// <summary>Draws a condition that never asks whether something is not known.</summary>
     public static Condition<SampleFacts> WithoutKnown(Draw draw, int depth = 3)
     {
-        for (; ;)
+        for (; ; )
         {
             var data = Data(draw, depth);
             if (!ConditionWalk.Has(data, part => part.Kind == ConditionKind.Known))
