@@ -47,7 +47,7 @@ public static class CustomerIssueMachine
                 [MatterJudged, CoveredByChange, HandlerNamed, Delivered],
                 [AskForConfirmation])
         .In(CustomerIssueStage.Solved)
-            .Permit(CustomerIssueTrigger.Reopen, CustomerIssueStage.Handling, [NotConfirmed, CoveredByChange, HandlerNamed], [TellHandler])
+            .Permit(CustomerIssueTrigger.Reopen, CustomerIssueStage.Handling, [NotConfirmed, MatterJudged, CoveredByChange, HandlerNamed], [TellHandler])
             .Permit(
                 CustomerIssueTrigger.Close,
                 CustomerIssueStage.Closed,
