@@ -5,13 +5,14 @@ namespace Ltc;
 
 /// <summary>The machine of a decision request, one for all decision points: recommended, reviewed, decided by others, tracked until it has taken effect.</summary>
 /// <remarks>
-/// Source: domain.md §1.4, §2.3, §3.2, §3.5, §14.2 and §14.3. It does not decide: it reaches the stage of an outcome only under a verified decision with exactly
-/// that outcome, on its own subject, at its own point and at its level. Decided here: initiating, bidding and signing are decided on the opportunity, amending on the
-/// contract change, closing on the contract; an opinion that comes too late counts as a pass with the reviewer responsible, except that of a reviewer who may veto; a
-/// late decision goes up a level and is never taken by the clock; a veto blocks every outcome that opens something, and the request with it can be reworked, escalated,
-/// withdrawn, or refused; a ConditionalGo whose conditions are all closed is still no Go and is closed from the tracking of its conditions; a hold past its limit comes
-/// back for decision with NoGo proposed; who decides is the host's word here, and that a decision keeps the separation is what its verification proves; expiry is
-/// possible from the day after the last day of validity, and nothing that opens a step is closed from that day on.
+/// Source: domain.md §1.4, §2.3, §3.2, §3.5, §14.2 and §14.3. It does not decide: it reaches the stage of an outcome only under a verified decision with
+/// exactly that outcome, on its own subject, at its own point and at its level. Decided here: initiating, bidding and signing are decided on the
+/// opportunity, amending on the contract change, closing on the contract; an opinion that comes too late counts as a pass with the reviewer responsible,
+/// except that of a reviewer who may veto; a late decision goes up a level and is never taken by the clock; a veto blocks every outcome that opens
+/// something, and the request with it can be reworked, escalated, withdrawn, or refused; a ConditionalGo whose conditions are all closed is still no Go and
+/// is closed from the tracking of its conditions; a hold past its limit comes back for decision with NoGo proposed; who decides is the host's word here,
+/// and that a decision keeps the separation is what its verification proves; expiry is possible from the day after the last day of validity, and nothing
+/// that opens a step is closed from that day on.
 /// </remarks>
 public static class DecisionRequestMachine
 {

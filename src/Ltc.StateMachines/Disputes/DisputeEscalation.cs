@@ -5,7 +5,8 @@ namespace Ltc;
 
 /// <summary>Who has to look for a settlement of a dispute, by its age.</summary>
 /// <remarks>
-/// Source: domain.md §9.7 (rep office 15 d, region 30 d, then legal); its days are defaults. Decided here: they count from the day on which the dispute was raised.
+/// Source: domain.md §9.7 (rep office 15 d, region 30 d, then legal); its days are defaults. Decided here: they count from the day on which the dispute was
+/// raised.
 /// </remarks>
 public static class DisputeEscalation
 {

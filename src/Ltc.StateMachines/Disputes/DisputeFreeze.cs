@@ -4,8 +4,8 @@ namespace Ltc;
 
 /// <summary>What a dispute freezes of a receivable, and what goes on.</summary>
 /// <remarks>
-/// <c>default</c> is Refused. Where it is Allowed, frozen and free add up to what is outstanding and neither is below zero.
-/// Source: domain.md §9.7: the disputed part is frozen for dunning, the undisputed part continues.
+/// <c>default</c> is Refused. Where it is Allowed, frozen and free add up to what is outstanding and neither is below zero. Source: domain.md §9.7: the
+/// disputed part is frozen for dunning, the undisputed part continues.
 /// </remarks>
 public readonly struct DisputeFreeze : IEquatable<DisputeFreeze>
 {

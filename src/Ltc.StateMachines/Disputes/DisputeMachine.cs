@@ -5,11 +5,11 @@ namespace Ltc;
 
 /// <summary>The machine of a dispute: it freezes the disputed part of a receivable and looks for a settlement, at a higher level the longer it takes.</summary>
 /// <remarks>
-/// Source: domain.md §9.7. Decided here: an owner is named within 2 days of the day on which the dispute was raised; later it goes to the rep office, which looks
-/// for a settlement itself; the days of the escalation count from that same day (rep office up to 15, region up to 30, then legal); before the third day only a
-/// customer's no takes a dispute up; each level gets it once, and none gives it back down; a level proposes in the owner's place; whoever proposes a settlement does
-/// not authorize it; what we give up is never more than what is disputed; a final ruling settles only what legal has; a customer who withdraws agrees to a
-/// settlement with a reduction of zero. Amounts are split by <see cref="DisputeFreeze"/>.
+/// Source: domain.md §9.7. Decided here: an owner is named within 2 days of the day on which the dispute was raised; later it goes to the rep office, which
+/// looks for a settlement itself; the days of the escalation count from that same day (rep office up to 15, region up to 30, then legal); before the third
+/// day only a customer's no takes a dispute up; each level gets it once, and none gives it back down; a level proposes in the owner's place; whoever
+/// proposes a settlement does not authorize it; what we give up is never more than what is disputed; a final ruling settles only what legal has; a customer
+/// who withdraws agrees to a settlement with a reduction of zero. Amounts are split by <see cref="DisputeFreeze"/>.
 /// </remarks>
 public static class DisputeMachine
 {

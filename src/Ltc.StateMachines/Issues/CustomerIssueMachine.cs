@@ -5,12 +5,13 @@ namespace Ltc;
 
 /// <summary>The machine of a customer issue: accepted, judged, handled, escalated where needed, closed and evaluated.</summary>
 /// <remarks>
-/// Source: seed 004 (受理问题, 处理问题, 升级问题, 关闭问题并评价; 区分合同内问题 合同外问题) and issue handling of domain.md §2.2. Decided here: an issue is accepted without
-/// a judgement, or judged in the same move; a judgement names the contract and is made by somebody who does not handle the issue; it can be corrected while nobody
-/// handles it; inside the contract it is a delivery duty and keeps the contract from closing until it has ended; outside it opens a change of the contract, and no
-/// work is started, resumed or delivered before that change is approved; an escalation needs no judgement, since help may be needed to make one; a solution counts
-/// only when the customer confirms it; the customer evaluates, the root cause is kept, and whoever closes did not handle it; an issue outside the contract whose
-/// change is declined may be rejected, never silently. The rep office watches its issues weekly, region and company monthly: <see cref="IssueWatch"/>.
+/// Source: seed 004 (受理问题, 处理问题, 升级问题, 关闭问题并评价; 区分合同内问题 合同外问题) and issue handling of domain.md §2.2. Decided here: an issue is accepted without a
+/// judgement, or judged in the same move; a judgement names the contract and is made by somebody who does not handle the issue; it can be corrected while
+/// nobody handles it; inside the contract it is a delivery duty and keeps the contract from closing until it has ended; outside it opens a change of the
+/// contract, and no work is started, resumed or delivered before that change is approved; an escalation needs no judgement, since help may be needed to
+/// make one; a solution counts only when the customer confirms it; the customer evaluates, the root cause is kept, and whoever closes did not handle it; an
+/// issue outside the contract whose change is declined may be rejected, never silently. The rep office watches its issues weekly, region and company
+/// monthly: <see cref="IssueWatch"/>.
 /// </remarks>
 public static class CustomerIssueMachine
 {
@@ -47,7 +48,7 @@ public static class CustomerIssueMachine
                 [MatterJudged, CoveredByChange, HandlerNamed, Delivered],
                 [AskForConfirmation])
         .In(CustomerIssueStage.Solved)
-            .Permit(CustomerIssueTrigger.Reopen, CustomerIssueStage.Handling, [NotConfirmed, CoveredByChange, HandlerNamed], [TellHandler])
+            .Permit(CustomerIssueTrigger.Reopen, CustomerIssueStage.Handling, [NotConfirmed, MatterJudged, CoveredByChange, HandlerNamed], [TellHandler])
             .Permit(
                 CustomerIssueTrigger.Close,
                 CustomerIssueStage.Closed,

@@ -5,8 +5,8 @@ namespace Ltc;
 
 /// <summary>The dunning ladder (催收阶梯): which step an unpaid receivable has reached.</summary>
 /// <remarks>
-/// Source: domain.md §9.5; its days are defaults. Decided here: D0 runs from 14 days before the due date up to the due date itself and contacts the customer
-/// twice, 14 and 3 days before; every other step contacts on its first day.
+/// Source: domain.md §9.5; its days are defaults. Decided here: D0 runs from 14 days before the due date up to the due date itself and contacts the
+/// customer twice, 14 and 3 days before; every other step contacts on its first day.
 /// </remarks>
 public static class Dunning
 {

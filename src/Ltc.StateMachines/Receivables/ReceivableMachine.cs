@@ -5,12 +5,13 @@ namespace Ltc;
 
 /// <summary>The machine of a receivable: planned in the contract, invoiced on an accepted milestone, dunned until it is paid or given up.</summary>
 /// <remarks>
-/// Source: domain.md §1.4 and §9.5; K7 of §2.5. Decided here: a receivable is due once the customer has the invoice and the last day to pay is known, so that an
-/// early payment is one of a due receivable; a part payment leaves an overdue receivable overdue and a disputed one disputed; the bands of "overdue" are the steps
-/// of the ladder, one trigger each, which may be fired only in its own days, also when an earlier step was missed; from D2 on the cause must be known; a promised
-/// date does not move the due date; a settled dispute leads back to due, from where a late receivable falls overdue at once; a disputed receivable is dunned for
-/// what is not disputed and is never written off before the dispute has ended; only the company level gives money up, after D6, and only under a verified decision
-/// on this receivable that covers what is outstanding; what was paid too much is given back and does not hold up the end.
+/// Source: domain.md §1.4 and §9.5; K7 of §2.5. Decided here: a receivable is due once the customer has the invoice and the last day to pay is known, so
+/// that an early payment is one of a due receivable; a part payment leaves an overdue receivable overdue and a disputed one disputed; the bands of
+/// "overdue" are the steps of the ladder, one trigger each, which may be fired only in its own days, also when an earlier step was missed; from D2 on the
+/// cause must be known; a promised date does not move the due date; a settled dispute leads back to due, from where a late receivable falls overdue at
+/// once; a disputed receivable is dunned for what is not disputed and is never written off before the dispute has ended; only the company level gives money
+/// up, after D6, and only under a verified decision on this receivable that covers what is outstanding; what was paid too much is given back and does not
+/// hold up the end.
 /// </remarks>
 public static class ReceivableMachine
 {

@@ -19,9 +19,9 @@ public sealed class ReceivableProperties(ITestOutputHelper output)
 
     [Fact]
     public void What_is_outstanding_is_never_below_zero() => Law.Holds(
-        from amount in Gen.Choose(0, 1000)
-        from paid in Gen.Choose(0, 1500)
-        select (Amount: amount / 100m, Paid: paid / 100m),
+        from amount in Gen.Choose(0, 20)
+        from paid in Gen.Choose(0, 28)
+        select (Amount: amount / 4m, Paid: paid / 4m),
         one =>
         {
             var balance = ReceivableBalance.Of(one.Amount, one.Paid);
