@@ -11,7 +11,8 @@ namespace Ltc;
 internal sealed class ColumnIndex
 {
     private readonly ulong[] _rows;
-    private readonly ulong[] _firstWords;
+    private readonly ulong[] _first;
+    private readonly ulong[] _firstOpen;
     private readonly ulong[] _possible;
     private readonly int _words;
     private readonly int _shift;
@@ -28,7 +29,7 @@ internal sealed class ColumnIndex
         _mask = unchecked((1UL << bits) - 1);
         _rows = new ulong[axis.Count * _words];
         _possible = new ulong[_words];
-        _firstWords = new ulong[axis.Count];
+        _first = new ulong[axis.Count];
         for (var row = 0; row < cells.Length; row++)
         {
             for (var piece = 0; piece < axis.Count; piece++)
@@ -41,13 +42,19 @@ internal sealed class ColumnIndex
         }
 
         for (var piece = 0; piece < axis.Count; piece++)
-            _firstWords[piece] = _rows[piece * _words];
+            _first[piece] = _rows[piece * _words];
+        _firstOpen = (ulong[])_first.Clone();
+        _firstOpen[Unknown] = _possible[0];
+        FirstAsks = ~_first[Unknown];
     }
 
     internal ColumnAxis Axis { get; }
 
     /// <summary>The piece of what is not known.</summary>
     internal int Unknown { get; }
+
+    /// <summary>Those of the first sixty-four rows that do not take any input.</summary>
+    internal ulong FirstAsks { get; }
 
     /// <summary>Builds a column that stands alone and has no place in a position.</summary>
     internal static ColumnIndex Build(ColumnAxis axis, TableCell[] cells) => new(axis, cells, shift: 0, high: false, bits: 0);
@@ -76,7 +83,11 @@ internal sealed class ColumnIndex
 
     /// <summary>The first sixty-four rows that meet one piece.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ulong FirstRows(int piece) => _firstWords[piece];
+    internal ulong FirstRows(int piece) => _first[piece];
+
+    /// <summary>Those of the first sixty-four rows that one piece does not rule out: for what is not known, all that some input meets.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ulong FirstOpen(int piece) => _firstOpen[piece];
 
     /// <summary>The rows that some input of this column meets.</summary>
     internal ulong Possible(int word) => _possible[word];

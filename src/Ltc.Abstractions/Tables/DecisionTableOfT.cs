@@ -36,10 +36,16 @@ public sealed class DecisionTable<TFacts, TOut>
     /// <returns>The answer.</returns>
     public TableAnswer<TOut> Decide(in TFacts facts)
     {
-        var lookup = TableLookup.Start();
-        var readers = _readers;
-        for (var i = 0; i < readers.Length; i++)
-            lookup.Add(_columns[i], readers[i].PieceOf(facts));
+        var lookup = _index.Start();
+        var columns = _columns;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (lookup.Needs(columns[i]))
+                lookup.Add(columns[i], _readers[i].PieceOf(facts));
+            else
+                lookup.Skip(columns[i]);
+        }
+
         return new TableAnswer<TOut>(_index.Answer(lookup), _outputs);
     }
 

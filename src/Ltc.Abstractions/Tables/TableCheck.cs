@@ -89,7 +89,7 @@ internal sealed class TableCheck
             if (outputs.Count > 0 && !outputs.Contains(row.Then))
                 _findings.Add(TableFindings.OutputNotInOrder(row.Id, row.Then, pointer + "/then"));
             foreach (var pair in row.When)
-                CheckCell(row, pair.Key, pair.Value, columns, $"{pointer}/when/{pair.Key}");
+                CheckCell(row, pair.Key, pair.Value, columns, pointer + "/when/" + pair.Key.Replace("~", "~0").Replace("/", "~1"));
         }
     }
 

@@ -94,7 +94,7 @@ public sealed class TableDefinition : IEquatable<TableDefinition>
     /// <returns>The answer.</returns>
     public TableAnswer Decide(params TableInput[]? inputs)
     {
-        var lookup = TableLookup.Start();
+        var lookup = Index.Start();
         var columns = Index.Columns;
         for (var i = 0; i < columns.Length; i++)
         {

@@ -40,13 +40,16 @@ internal sealed class TableIndex
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TableLookup Start() => new(_firstRows, _words > 1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TableAnswer Answer(TableLookup lookup)
     {
         var position = lookup.Position;
-        var row = Decides(lookup.Rows & _firstRows, position);
+        var row = Decides(lookup.Rows, position);
         if (row >= 0)
             return new TableAnswer(this, position, row, Ltc.Answer.Allowed);
-        var answer = row == Several ? Ltc.Answer.Refused : lookup.HasUnknown ? WithoutRow(position) : Ltc.Answer.NotDefined;
+        var answer = row == Several ? Ltc.Answer.Refused : lookup.Open == 0UL ? Ltc.Answer.NotDefined : WithoutRow(position);
         return new TableAnswer(this, position, None, answer);
     }
 

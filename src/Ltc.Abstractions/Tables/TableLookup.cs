@@ -3,26 +3,48 @@ using System.Runtime.CompilerServices;
 namespace Ltc;
 
 /// <summary>Gathers the pieces of one input, column by column, and the first sixty-four rows that meet all of them.</summary>
+/// <remarks>
+/// In a table of at most sixty-four rows a column that no row still open asks about need not be read: it is placed as not known, which rules out none of them.
+/// </remarks>
 internal struct TableLookup
 {
+    private readonly ulong _kept;
     private ulong _low;
     private ulong _high;
 
-    internal ulong Rows;
+    /// <summary>Starts a lookup.</summary>
+    /// <param name="firstRows">The first rows of the table.</param>
+    /// <param name="hasMore">Whether there are more rows than these.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TableLookup(ulong firstRows, bool hasMore)
+    {
+        _kept = hasMore ? ulong.MaxValue : 0UL;
+        _low = 0UL;
+        _high = 0UL;
+        Rows = firstRows;
+        Open = firstRows | _kept;
+    }
 
-    /// <summary>Whether a column is not known.</summary>
-    internal bool HasUnknown;
+    /// <summary>The first rows that meet every column so far.</summary>
+    internal ulong Rows { get; private set; }
+
+    /// <summary>The first rows that what is known so far does not rule out; never empty in a table of more than sixty-four rows.</summary>
+    internal ulong Open { get; private set; }
 
     internal readonly TablePosition Position => new(_low, _high);
 
+    /// <summary>Whether the input of a column can still matter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TableLookup Start() => new() { Rows = ulong.MaxValue };
+    internal readonly bool Needs(ColumnIndex column) => ((Open & column.FirstAsks) | _kept) != 0UL;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(ColumnIndex column, int piece)
     {
         column.Place(piece, ref _low, ref _high);
         Rows &= column.FirstRows(piece);
-        HasUnknown |= piece == column.Unknown;
+        Open = (Open & column.FirstOpen(piece)) | _kept;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Skip(ColumnIndex column) => column.Place(column.Unknown, ref _low, ref _high);
 }
