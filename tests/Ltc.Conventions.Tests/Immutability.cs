@@ -20,7 +20,7 @@ internal static class Immutability
     // Shapes that are as immutable as their arguments. The read-only interfaces are checked by value in StaticTests.
     private static readonly HashSet<string> Shapes = new(StringComparer.Ordinal)
     {
-        "System.Nullable`1", "System.Collections.Generic.KeyValuePair`2", "System.Collections.Generic.IReadOnlyList`1",
+        "System.Nullable`1", "System.Lazy`1", "System.Collections.Generic.KeyValuePair`2", "System.Collections.Generic.IReadOnlyList`1",
         "System.Collections.Generic.IReadOnlyCollection`1", "System.Collections.Generic.IReadOnlyDictionary`2", "System.Collections.Generic.IEqualityComparer`1",
         "System.Collections.Generic.IComparer`1", "System.Collections.ObjectModel.ReadOnlyCollection`1", "System.Collections.ObjectModel.ReadOnlyDictionary`2",
     };
@@ -45,7 +45,7 @@ internal static class Immutability
         if (type.IsArray)
             return hidden ? WhyNot(type.GetElementType()!, seen) : "an array in sight can be written to";
         if (type.IsGenericType && FilledOnce.Contains(type.GetGenericTypeDefinition().FullName!))
-            return field.IsPrivate && !field.IsStatic ? Arguments(type, seen) : $"{type} can be added to";
+            return field.IsPrivate ? Arguments(type, seen) : $"{type} can be added to";
         return WhyNot(type, seen);
     }
 

@@ -14,7 +14,7 @@ public sealed class Journal
     /// <param name="entries">The entries, in the order in which they happened.</param>
     public Journal(IEnumerable<JournalEntry> entries) => Entries = [.. entries];
 
-    /// <summary>The entries.</summary>
+    /// <summary>Everything that happened, in order.</summary>
     /// <value>In the order in which they happened.</value>
     public IReadOnlyList<JournalEntry> Entries { get; }
 

@@ -39,7 +39,7 @@ public sealed class JournalEntry
         Stamp = stamp;
     }
 
-    /// <summary>The machine.</summary>
+    /// <summary>Which machine it happened to, by its id.</summary>
     /// <value>Its id.</value>
     public string Machine { get; }
 
@@ -47,7 +47,7 @@ public sealed class JournalEntry
     /// <value>Its id, unique among the things of its machine.</value>
     public string Subject { get; }
 
-    /// <summary>The trigger.</summary>
+    /// <summary>What happened, by the id of the trigger.</summary>
     /// <value>Its id.</value>
     public string Trigger { get; }
 

@@ -26,7 +26,7 @@ public sealed class ReplayStep : IAnswer
         HasSameRules = sameRules;
     }
 
-    /// <summary>The entry.</summary>
+    /// <summary>What the journal says.</summary>
     /// <value>Never null.</value>
     public JournalEntry Entry { get; }
 

@@ -142,7 +142,7 @@ public static partial class ContractFact
         (in facts, value) => facts with { FinalAccountApproved = value },
         new("final account approved", "决算已批准", "決算已核准"));
 
-    /// <summary>The hash of the final account.</summary>
+    /// <summary>What identifies the text of the final account.</summary>
     public static readonly TextFact<ContractFacts> FinalAccountHash = Fact.Words<ContractFacts>(
         "final-account-hash",
         (in facts) => facts.FinalAccountHash,

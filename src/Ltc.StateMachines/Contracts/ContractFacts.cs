@@ -181,7 +181,7 @@ public record struct ContractFacts
     /// <value>Null is not known.</value>
     public bool? FinalAccountApproved { get; set; }
 
-    /// <summary>The hash of the final account.</summary>
+    /// <summary>What identifies the text of the final account.</summary>
     /// <value>Null is not known.</value>
     public string? FinalAccountHash { get; set; }
 

@@ -17,7 +17,7 @@ public static partial class OrderFact
         (in facts, value) => facts with { OrderContractId = value },
         new("contract named by the order", "订单所列合同", "訂單所列合約"));
 
-    /// <summary>The stage of the contract.</summary>
+    /// <summary>Where the contract of the order stands.</summary>
     public static readonly ChoiceFact<OrderFacts, ContractStage> ContractStage = Fact.Choice<OrderFacts, ContractStage>(
         "contract-stage",
         (in facts) => facts.ContractStage,
@@ -45,7 +45,7 @@ public static partial class OrderFact
         (in facts, value) => facts with { TermsMatch = value },
         new("terms match the contract", "订单条款与合同一致", "訂單條款與合約一致"));
 
-    /// <summary>The amount of the order.</summary>
+    /// <summary>How much is ordered.</summary>
     public static readonly NumberFact<OrderFacts> OrderAmount = Fact.Number<OrderFacts>(
         "order-amount",
         (in facts) => facts.OrderAmount,

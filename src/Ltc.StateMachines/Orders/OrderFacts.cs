@@ -13,7 +13,7 @@ public record struct OrderFacts
     /// <value>Null is not known.</value>
     public string? OrderContractId { get; set; }
 
-    /// <summary>The stage of the contract.</summary>
+    /// <summary>Where the contract of the order stands.</summary>
     /// <value>Null is not known.</value>
     public ContractStage? ContractStage { get; set; }
 
@@ -29,7 +29,7 @@ public record struct OrderFacts
     /// <value>Null is not known.</value>
     public bool? TermsMatch { get; set; }
 
-    /// <summary>The amount of the order.</summary>
+    /// <summary>How much is ordered.</summary>
     /// <value>In the currency of the order; null is not known.</value>
     public decimal? OrderAmount { get; set; }
 

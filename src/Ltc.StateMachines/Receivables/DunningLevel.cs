@@ -7,21 +7,21 @@ public enum DunningLevel : byte
     /// <summary>Before the due date.</summary>
     D0 = 0,
 
-    /// <summary>1 to 15 days late.</summary>
+    /// <summary>Late by 1 to 15 days.</summary>
     D1,
 
-    /// <summary>16 to 30 days late.</summary>
+    /// <summary>Late by 16 to 30 days.</summary>
     D2,
 
-    /// <summary>31 to 60 days late.</summary>
+    /// <summary>Late by 31 to 60 days.</summary>
     D3,
 
-    /// <summary>61 to 90 days late.</summary>
+    /// <summary>Late by 61 to 90 days.</summary>
     D4,
 
-    /// <summary>91 to 360 days late.</summary>
+    /// <summary>Late by 91 to 360 days.</summary>
     D5,
 
-    /// <summary>More than 360 days late.</summary>
+    /// <summary>More than 360 days.</summary>
     D6,
 }
