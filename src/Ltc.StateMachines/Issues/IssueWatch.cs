@@ -23,7 +23,7 @@ public sealed class IssueWatch
         new IssueWatch(OrgLevel.Company, IssueRhythm.Monthly, new("quality review of the company", "公司月度问题质量分析会议", "公司月度問題品質分析會議")),
     ]);
 
-    /// <summary>How far the issue has escalated.</summary>
+    /// <summary>Which level of the organisation follows it.</summary>
     /// <value>One of the four levels.</value>
     public OrgLevel Level { get; }
 
