@@ -11,13 +11,18 @@ internal sealed class DaysCondition<TFacts>(MomentFact<TFacts> fact, MomentFact<
     private readonly MomentFact<TFacts> _other = other;
     private readonly Interval _days = days;
 
+    // Whole days, so that counting them needs no decimals.
+    private readonly long _first = WholeDays.First(days);
+    private readonly long _last = WholeDays.Last(days);
+
     public override ConditionData Data => new(ConditionKind.Days, Subject.Id, _other.Id, range: _days);
 
     public override Truth Test(in TFacts facts)
     {
         var from = _fact.DayOf(facts);
         var to = _other.DayOf(facts);
-        return from.HasValue && to.HasValue ? _days.Contains(to.GetValueOrDefault() - from.GetValueOrDefault()) : Truth.Unknown;
+        var distance = (long)to.GetValueOrDefault() - from.GetValueOrDefault();
+        return Truth.Of((distance >= _first) & (distance <= _last), known: from.HasValue & to.HasValue);
     }
 
     internal override void AddFacts(IList<Fact<TFacts>> into)

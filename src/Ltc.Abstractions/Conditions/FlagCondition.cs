@@ -13,8 +13,10 @@ internal sealed class FlagCondition<TFacts>(FlagFact<TFacts> fact, bool expected
     public override Truth Test(in TFacts facts)
     {
         var value = _read(facts);
-        return value.HasValue ? value.GetValueOrDefault() == _expected : Truth.Unknown;
+        return Truth.Of(value.GetValueOrDefault() == _expected, known: value.HasValue);
     }
+
+    internal FlagProbe<TFacts> AsProbe(int bit) => new(_read, _expected, bit);
 
     internal override Condition<TFacts> Negate() => new FlagCondition<TFacts>((FlagFact<TFacts>)Subject, !_expected);
 

@@ -13,7 +13,7 @@ internal sealed class NumberCondition<TFacts>(NumberFact<TFacts> fact, Interval 
     public override Truth Test(in TFacts facts)
     {
         var value = _read(facts);
-        return value.HasValue ? _range.Contains(value.GetValueOrDefault()) : Truth.Unknown;
+        return Truth.Of(_range.Contains(value.GetValueOrDefault()), known: value.HasValue);
     }
 
     internal override Condition<TFacts> Negate()

@@ -56,20 +56,8 @@ public readonly struct Interval : IEquatable<Interval>
     /// <summary>Says whether a number is inside.</summary>
     /// <param name="value">The number.</param>
     /// <returns>Whether it is inside.</returns>
-    public bool Contains(decimal value)
-    {
-        if (HasLower)
-        {
-            var order = decimal.Compare(value, _lower);
-            if (order < 0 || (order == 0 && LowerOpen))
-                return false;
-        }
-
-        if (!HasUpper)
-            return true;
-        var upper = decimal.Compare(value, _upper);
-        return upper < 0 || (upper == 0 && !UpperOpen);
-    }
+    public bool Contains(decimal value) =>
+        (!HasLower || decimal.Compare(value, _lower) >= (LowerOpen ? 1 : 0)) && (!HasUpper || decimal.Compare(value, _upper) <= (UpperOpen ? -1 : 0));
 
     /// <summary>Takes what two ranges share.</summary>
     /// <param name="other">The other range.</param>

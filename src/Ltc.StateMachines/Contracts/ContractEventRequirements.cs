@@ -28,7 +28,7 @@ internal static class ContractEventRequirements
     internal static readonly Requirement<ContractFacts> DisputeOwned = new(
         "dispute-owner-named",
         DisputeOwner.Known,
-        new("somebody leads the dispute", "已指定争议责任人", "已指定爭議責任人"),
+        new("the dispute has an owner", "已指定争议责任人", "已指定爭議責任人"),
         "domain.md §9.7");
 
     internal static readonly Requirement<ContractFacts> SuspensionExplained = new(
@@ -44,13 +44,13 @@ internal static class ContractEventRequirements
         "domain.md §2.3");
 
     internal static readonly Requirement<ContractFacts> ReviewInTime = new(
-        "review-within-90-days",
+        "suspension-review-within-90-days",
         At.DaysUntil(ReviewOn, "[0,90]"),
         new("the suspension is looked at again within 90 days", "90 天内复核暂停", "90 天內複核暫停"),
         "domain.md §2.3");
 
     internal static readonly Requirement<ContractFacts> HoldDecided = new(
-        "hold-decision-covers",
+        "suspension-decision-covers",
         HoldDecision.Covers(Holding()),
         new("a valid decision to stay suspended covers the contract", "有效的继续暂停决策覆盖本合同", "有效的繼續暫停決策覆蓋本合約"),
         "domain.md §2.3");
@@ -76,7 +76,7 @@ internal static class ContractEventRequirements
     internal static readonly Requirement<ContractFacts> FailureReviewed = new(
         "failure-review-held",
         FailureReviewHeld.IsTrue,
-        new("the failure has been reviewed", "失败总结已完成", "失敗總結已完成"),
+        new("the failure is reviewed", "已完成失败总结", "已完成失敗總結"),
         "seed 002; domain.md §9.8");
 
     internal static readonly Requirement<ContractFacts> TerminationDecided = new(

@@ -34,7 +34,7 @@ internal static class DisputeRequirements
     internal static readonly Requirement<DisputeFacts> OwnerNamed = new(
         "dispute-owner-named",
         Owner.Known,
-        new("an owner is named", "已指定责任人", "已指定責任人"),
+        new("the dispute has an owner", "已指定争议责任人", "已指定爭議責任人"),
         Dispute);
 
     internal static readonly Requirement<DisputeFacts> OwnerInTime = new(

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace Ltc;
 
@@ -83,6 +84,7 @@ public sealed class StageMachine<TStage, TTrigger, TFacts> : StageMachine
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IStageMachineVisitor<TResult> visitor) => visitor.Visit(this);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TypedEdge<TTrigger, TFacts>? Find(TStage from, TTrigger trigger)
     {
         var stage = EnumIds<TStage>.NumberOf(from);
