@@ -18,18 +18,20 @@ public static class DecisionRequestFact
         new("decision point", "决策点", "決策點"));
 
     /// <summary>The version of the papers.</summary>
-    public static readonly TextFact<DecisionRequestFacts> Version = Fact.Words<DecisionRequestFacts>(
+    public static readonly NumberFact<DecisionRequestFacts> Version = Fact.Number<DecisionRequestFacts>(
         "version",
         (in facts) => facts.Version,
         (in facts, value) => facts with { Version = value },
-        new("version", "版本", "版本"));
+        new("version", "版本", "版本"),
+        range: "[1,)");
 
-    /// <summary>The version that was last sent back.</summary>
-    public static readonly TextFact<DecisionRequestFacts> DecidedVersion = Fact.Words<DecisionRequestFacts>(
+    /// <summary>The version that was last sent back, by a redirect or a veto.</summary>
+    public static readonly NumberFact<DecisionRequestFacts> DecidedVersion = Fact.Number<DecisionRequestFacts>(
         "decided-version",
         (in facts) => facts.DecidedVersion,
         (in facts, value) => facts with { DecidedVersion = value },
-        new("last version decided on or vetoed", "上次决策或被否决的版本", "上次決策或被否決的版本"));
+        new("last version sent back", "上次被打回的版本", "上次被打回的版本"),
+        range: "[0,)");
 
     /// <summary>Whether every paper of the decision point is there.</summary>
     public static readonly FlagFact<DecisionRequestFacts> PapersComplete = Fact.Flag<DecisionRequestFacts>(

@@ -14,12 +14,12 @@ public record struct DecisionRequestFacts
     public DecisionPoint? Point { get; set; }
 
     /// <summary>The version of the papers.</summary>
-    /// <value>Null is not known.</value>
-    public string? Version { get; set; }
+    /// <value>Counted from 1; null is not known.</value>
+    public decimal? Version { get; set; }
 
-    /// <summary>The version that was last sent back.</summary>
-    /// <value>Null when none was.</value>
-    public string? DecidedVersion { get; set; }
+    /// <summary>The version that was last sent back, by a redirect or a veto.</summary>
+    /// <value>Zero when none was; null is not known.</value>
+    public decimal? DecidedVersion { get; set; }
 
     /// <summary>Whether every paper of the decision point is there.</summary>
     /// <value>Null is not known.</value>

@@ -41,8 +41,8 @@ internal static class DecisionRequestRequirements
 
     internal static readonly Requirement<DecisionRequestFacts> NewVersion = new(
         "new-version",
-        Version.Known & (!DecidedVersion.Known | Version.NotSameAs(DecidedVersion)),
-        new("it is a version that was not sent back before", "版本未曾被打回", "版本未曾被打回"),
+        !DecidedVersion.AtLeast(Version),
+        new("it is newer than the version that was last sent back", "版本新于上次被打回的版本", "版本新於上次被打回的版本"),
         Outcomes);
 
     internal static readonly Requirement<DecisionRequestFacts> ReviewerIndependent = new(

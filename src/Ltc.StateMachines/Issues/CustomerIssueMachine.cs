@@ -6,12 +6,12 @@ namespace Ltc;
 /// <summary>The machine of a customer issue: accepted, judged, handled, escalated where needed, closed and evaluated.</summary>
 /// <remarks>
 /// Source: seed 004 (受理问题, 处理问题, 升级问题, 关闭问题并评价; 区分合同内问题 合同外问题) and issue handling of domain.md §2.2. Decided here: an issue is accepted without a
-/// judgement, or judged in the same move; a judgement names the contract and is made by somebody who does not handle the issue; it can be corrected while
-/// nobody handles it; inside the contract it is a delivery duty and keeps the contract from closing until it has ended; outside it opens a change of the
-/// contract, and no work is started, resumed or delivered before that change is approved; an escalation needs no judgement, since help may be needed to
-/// make one; a solution counts only when the customer confirms it; the customer evaluates, the root cause is kept, and whoever closes did not handle it; an
-/// issue outside the contract whose change is declined may be rejected, never silently. The rep office watches its issues weekly, region and company
-/// monthly: <see cref="IssueWatch"/>.
+/// judgement, or judged in the same move; an accepted matter blocks or waits by what it is, whether or not a move has said so; a judgement names the
+/// contract and its judge, who does not handle the issue later; it can be corrected while nobody handles it; inside the contract it is a delivery duty and
+/// keeps the contract from closing until it has ended; outside it opens a change of the contract, and no work is started, resumed or delivered before that
+/// change is approved; an escalation needs no judgement, since help may be needed to make one; a solution counts only when the customer confirms it; the
+/// customer evaluates, the root cause is kept, and whoever closes did not handle it; an issue outside the contract whose change is declined may be
+/// rejected, never silently. The rep office watches its issues weekly, region and company monthly: <see cref="IssueWatch"/>.
 /// </remarks>
 public static class CustomerIssueMachine
 {
@@ -19,36 +19,36 @@ public static class CustomerIssueMachine
     /// <returns>The machine, equal on every call.</returns>
     public static StageMachine<CustomerIssueStage, CustomerIssueTrigger, CustomerIssueFacts> Define() => Words()
         .In(CustomerIssueStage.Reported)
-            .Permit(CustomerIssueTrigger.Accept, CustomerIssueStage.Accepted, [Described, IsOurs, NotYetJudged], [ConfirmReceipt, AskForJudgement])
+            .Permit(CustomerIssueTrigger.Accept, CustomerIssueStage.Accepted, [Described, IsOurs], [ConfirmReceipt, AskForJudgement])
             .Permit(
                 CustomerIssueTrigger.JudgeInside,
                 CustomerIssueStage.Accepted,
-                [Described, IsOurs, ContractNamed, JudgedInside, JudgeNotHandler],
+                [Described, IsOurs, ContractNamed, JudgedInside, JudgeNamed],
                 [ConfirmReceipt, BlockClosing])
             .Permit(
                 CustomerIssueTrigger.JudgeOutside,
                 CustomerIssueStage.Accepted,
-                [Described, IsOurs, ContractNamed, JudgedOutside, JudgeNotHandler],
+                [Described, IsOurs, ContractNamed, JudgedOutside, JudgeNamed],
                 [ConfirmReceipt, OpenChange])
         .In(CustomerIssueStage.Accepted)
-            .Permit(CustomerIssueTrigger.JudgeInside, CustomerIssueStage.Accepted, [ContractNamed, JudgedInside, JudgeNotHandler], [BlockClosing])
-            .Permit(CustomerIssueTrigger.JudgeOutside, CustomerIssueStage.Accepted, [ContractNamed, JudgedOutside, JudgeNotHandler], [OpenChange])
-            .Permit(CustomerIssueTrigger.StartHandling, CustomerIssueStage.Handling, [MatterJudged, CoveredByChange, HandlerNamed], [TellHandler])
+            .Permit(CustomerIssueTrigger.JudgeInside, CustomerIssueStage.Accepted, [ContractNamed, JudgedInside, JudgeNamed], [BlockClosing])
+            .Permit(CustomerIssueTrigger.JudgeOutside, CustomerIssueStage.Accepted, [ContractNamed, JudgedOutside, JudgeNamed], [OpenChange])
+            .Permit(CustomerIssueTrigger.StartHandling, CustomerIssueStage.Handling, [MatterJudged, CoveredByChange, HandlerNotJudge], [TellHandler])
         .In(CustomerIssueStage.Accepted, CustomerIssueStage.Handling)
             .Permit(CustomerIssueTrigger.Escalate, CustomerIssueStage.Escalated, [GroundToEscalate], [TellRegion])
         .In(CustomerIssueStage.Escalated)
-            .Permit(CustomerIssueTrigger.JudgeInside, CustomerIssueStage.Escalated, [ContractNamed, JudgedInside, JudgeNotHandler], [BlockClosing])
-            .Permit(CustomerIssueTrigger.JudgeOutside, CustomerIssueStage.Escalated, [ContractNamed, JudgedOutside, JudgeNotHandler], [OpenChange])
+            .Permit(CustomerIssueTrigger.JudgeInside, CustomerIssueStage.Escalated, [ContractNamed, JudgedInside, JudgeNamed], [BlockClosing])
+            .Permit(CustomerIssueTrigger.JudgeOutside, CustomerIssueStage.Escalated, [ContractNamed, JudgedOutside, JudgeNamed], [OpenChange])
             .Permit(
-                CustomerIssueTrigger.Resume, CustomerIssueStage.Handling, [Helped, MatterJudged, CoveredByChange, HandlerNamed], [TellHandler])
+                CustomerIssueTrigger.Resume, CustomerIssueStage.Handling, [Helped, MatterJudged, CoveredByChange, HandlerNotJudge], [TellHandler])
         .In(CustomerIssueStage.Handling, CustomerIssueStage.Escalated)
             .Permit(
                 CustomerIssueTrigger.Solve,
                 CustomerIssueStage.Solved,
-                [MatterJudged, CoveredByChange, HandlerNamed, Delivered],
+                [MatterJudged, CoveredByChange, HandlerNotJudge, Delivered],
                 [AskForConfirmation])
         .In(CustomerIssueStage.Solved)
-            .Permit(CustomerIssueTrigger.Reopen, CustomerIssueStage.Handling, [NotConfirmed, MatterJudged, CoveredByChange, HandlerNamed], [TellHandler])
+            .Permit(CustomerIssueTrigger.Reopen, CustomerIssueStage.Handling, [NotConfirmed, MatterJudged, CoveredByChange, HandlerNotJudge], [TellHandler])
             .Permit(
                 CustomerIssueTrigger.Close,
                 CustomerIssueStage.Closed,

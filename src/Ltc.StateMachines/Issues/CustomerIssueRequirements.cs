@@ -20,12 +20,6 @@ internal static class CustomerIssueRequirements
         new("it is ours to solve", "属于我方解决", "屬於我方解決"),
         Issues);
 
-    internal static readonly Requirement<CustomerIssueFacts> NotYetJudged = new(
-        "matter-not-judged",
-        !Matter.Known,
-        new("nobody has judged the matter yet", "问题性质尚未判定", "問題性質尚未判定"),
-        Matters);
-
     internal static readonly Requirement<CustomerIssueFacts> ContractNamed = new(
         "contract-named",
         ContractId.Known,
@@ -44,10 +38,16 @@ internal static class CustomerIssueRequirements
         new("the matter is outside the contract", "属于合同外问题", "屬於合約外問題"),
         Matters);
 
-    internal static readonly Requirement<CustomerIssueFacts> JudgeNotHandler = new(
-        "judge-not-handler",
-        JudgedBy.Known & (!Handler.Known | JudgedBy.NotSameAs(Handler)),
-        new("whoever judges the matter does not handle it", "判定人不是处理人", "判定人不是處理人"),
+    internal static readonly Requirement<CustomerIssueFacts> JudgeNamed = new(
+        "judge-named",
+        JudgedBy.Known,
+        new("it is known who judges the matter", "已指明判定人", "已指明判定人"),
+        Matters);
+
+    internal static readonly Requirement<CustomerIssueFacts> HandlerNotJudge = new(
+        "handler-not-judge",
+        Handler.NotSameAs(JudgedBy),
+        new("whoever handles it did not judge the matter", "处理人不是判定人", "處理人不是判定人"),
         "domain.md §3.2");
 
     internal static readonly Requirement<CustomerIssueFacts> MatterJudged = new(
@@ -61,12 +61,6 @@ internal static class CustomerIssueRequirements
         Matter.Is(IssueMatter.InsideContract) | (ChangeId.Known & ChangeApproved.IsTrue),
         new("outside the contract, an approved change covers the work", "合同外问题已有批准的合同变更", "合約外問題已有批准的合約變更"),
         "seed 004; domain.md §2.5 K8");
-
-    internal static readonly Requirement<CustomerIssueFacts> HandlerNamed = new(
-        "handler-named",
-        Handler.Known,
-        new("a handler is named", "已指定处理人", "已指定處理人"),
-        Issues);
 
     internal static readonly Requirement<CustomerIssueFacts> GroundToEscalate = new(
         "issue-ground-to-escalate",

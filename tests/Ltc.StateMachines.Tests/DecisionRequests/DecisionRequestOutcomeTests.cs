@@ -114,7 +114,7 @@ public sealed class DecisionRequestOutcomeTests
             Machine, DecisionRequestStage.Redirect, DecisionRequestTrigger.Rework, DecisionRequestStage.Draft, Bid,
             ("result-sent", Bid with { ResultSent = false }));
         Assert.Equal(
-            Answer.Refused, Machine.Fire(DecisionRequestStage.Draft, DecisionRequestTrigger.Submit, Bid with { DecidedVersion = "v2" }).Answer);
+            Answer.Refused, Machine.Fire(DecisionRequestStage.Draft, DecisionRequestTrigger.Submit, Bid with { DecidedVersion = 2m }).Answer);
     }
 
     [Fact]

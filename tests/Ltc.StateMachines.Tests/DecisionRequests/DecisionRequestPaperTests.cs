@@ -18,9 +18,9 @@ public sealed class DecisionRequestPaperTests
             ("recommender-named", Bid with { Recommender = null }),
             ("papers-complete", Bid with { PapersComplete = false }),
             ("calculation-present", Bid with { CalculationPresent = false }),
-            ("new-version", Bid with { Version = "v1" }),
-            ("new-version", Bid with { Version = null }));
-        Assert.True(Machine.Fire(DecisionRequestStage.Draft, DecisionRequestTrigger.Submit, Bid with { DecidedVersion = null }).IsAllowed);
+            ("new-version", Bid with { Version = 1m }));
+        Assert.True(Machine.Fire(DecisionRequestStage.Draft, DecisionRequestTrigger.Submit, Bid with { Version = 1m, DecidedVersion = 0m }).IsAllowed);
+        Assert.Equal(Answer.Unknown, Machine.Fire(DecisionRequestStage.Draft, DecisionRequestTrigger.Submit, Bid with { DecidedVersion = null }).Answer);
     }
 
     [Fact]

@@ -9,8 +9,8 @@ internal static class ReadyRequest
     {
         SubjectId = "s-1",
         Point = DecisionPoint.Bid,
-        Version = "v2",
-        DecidedVersion = "v1",
+        Version = 2m,
+        DecidedVersion = 1m,
         PapersComplete = true,
         CalculationPresent = true,
         Recommender = "wang",

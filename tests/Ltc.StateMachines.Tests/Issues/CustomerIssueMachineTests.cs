@@ -11,8 +11,7 @@ public sealed class CustomerIssueMachineTests
     public void It_is_accepted_before_anybody_has_judged_it() => Alone.Blocks(
         Machine, CustomerIssueStage.Reported, CustomerIssueTrigger.Accept, CustomerIssueStage.Accepted, NotJudged,
         ("issue-described", NotJudged with { Description = null }),
-        ("ours-to-solve", NotJudged with { OursToSolve = false }),
-        ("matter-not-judged", Inside));
+        ("ours-to-solve", NotJudged with { OursToSolve = false }));
 
     [Fact]
     public void Accepting_it_as_inside_keeps_the_contract_open()
@@ -23,7 +22,7 @@ public sealed class CustomerIssueMachineTests
             ("ours-to-solve", NotOurs),
             ("contract-named", Inside with { ContractId = null }),
             ("inside-contract", Outside),
-            ("judge-not-handler", Inside with { JudgedBy = "wang" }));
+            ("judge-named", Inside with { JudgedBy = null }));
         var move = Machine.Fire(CustomerIssueStage.Reported, CustomerIssueTrigger.JudgeInside, Inside);
         Assert.Contains(move.Effects, effect => effect.Id == "block-contract-closing");
         Assert.DoesNotContain(move.Effects, effect => effect.Id == "open-contract-change");
@@ -38,7 +37,7 @@ public sealed class CustomerIssueMachineTests
             ("ours-to-solve", Outside with { OursToSolve = false }),
             ("contract-named", Outside with { ContractId = null }),
             ("outside-contract", Inside),
-            ("judge-not-handler", Outside with { JudgedBy = "wang" }));
+            ("judge-named", Outside with { JudgedBy = null }));
         var move = Machine.Fire(CustomerIssueStage.Reported, CustomerIssueTrigger.JudgeOutside, Outside);
         Assert.Contains(move.Effects, effect => effect.Id == "open-contract-change");
         Assert.DoesNotContain(move.Effects, effect => effect.Id == "block-contract-closing");
@@ -53,12 +52,12 @@ public sealed class CustomerIssueMachineTests
             Machine, stage, CustomerIssueTrigger.JudgeInside, stage, Inside,
             ("contract-named", Inside with { ContractId = null }),
             ("inside-contract", Outside),
-            ("judge-not-handler", Inside with { JudgedBy = null }));
+            ("judge-named", Inside with { JudgedBy = null }));
         Alone.Blocks(
             Machine, stage, CustomerIssueTrigger.JudgeOutside, stage, Outside with { Handler = null },
             ("contract-named", Outside with { ContractId = null }),
             ("outside-contract", Inside),
-            ("judge-not-handler", Outside with { JudgedBy = "wang" }));
+            ("judge-named", Outside with { JudgedBy = null }));
     }
 
     [Fact]
@@ -69,7 +68,7 @@ public sealed class CustomerIssueMachineTests
             ("matter-judged", NotJudged),
             ("change-approved-if-outside", Outside with { ChangeApproved = false }),
             ("change-approved-if-outside", Outside with { ChangeId = null }),
-            ("handler-named", Outside with { Handler = null }));
+            ("handler-not-judge", Outside with { Handler = "zhao" }));
         Assert.Equal(Answer.Unknown, Start(Outside with { ChangeApproved = null }));
         Assert.Equal(Answer.Allowed, Start(Inside));
         Assert.Equal(Answer.Refused, Start(Inside with { Matter = null }));
@@ -92,7 +91,7 @@ public sealed class CustomerIssueMachineTests
         ("help-given", Outside with { HelpGiven = false }),
         ("matter-judged", NotJudged),
         ("change-approved-if-outside", Outside with { ChangeApproved = false }),
-        ("handler-named", Outside with { Handler = null }));
+        ("handler-not-judge", Outside with { Handler = "zhao" }));
 
     [Theory]
     [InlineData(CustomerIssueStage.Handling)]
@@ -101,7 +100,7 @@ public sealed class CustomerIssueMachineTests
         Machine, stage, CustomerIssueTrigger.Solve, CustomerIssueStage.Solved, Outside,
         ("matter-judged", NotJudged),
         ("change-approved-if-outside", Outside with { ChangeApproved = false }),
-        ("handler-named", Outside with { Handler = null }),
+        ("handler-not-judge", Outside with { Handler = "zhao" }),
         ("solution-delivered", Outside with { SolutionDelivered = false }));
 
     [Fact]
@@ -125,7 +124,7 @@ public sealed class CustomerIssueMachineTests
             ("customer-not-satisfied", Outside),
             ("matter-judged", unhappy with { Matter = null }),
             ("change-approved-if-outside", unhappy with { ChangeApproved = false }),
-            ("handler-named", unhappy with { Handler = null }));
+            ("handler-not-judge", unhappy with { Handler = "zhao" }));
     }
 
     [Theory]

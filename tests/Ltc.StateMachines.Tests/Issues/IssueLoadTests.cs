@@ -73,6 +73,7 @@ public sealed class IssueLoadTests(ITestOutputHelper output)
     {
         if (to is CustomerIssueStage.Handling or CustomerIssueStage.Solved)
         {
+            Assert.NotEqual(facts.JudgedBy, facts.Handler);
             var approved = facts.ChangeApproved == true && facts.ChangeId is not null;
             Assert.True(facts.Matter == IssueMatter.InsideContract || (facts.Matter == IssueMatter.OutsideContract && approved));
         }
