@@ -37,6 +37,7 @@ internal static class CommandLine
         root.Subcommands.Add(MachinesCommand.Create(context));
         root.Subcommands.Add(GraphCommand.Create(context));
         root.Subcommands.Add(CasesCommand.Create(context));
+        root.Subcommands.Add(DocsCommand.Create(context));
         root.SetAction(result => HelpScreen.Write(context, result.CommandResult.Command, ExitCode.BadInput));
         foreach (var option in root.Options.OfType<HelpOption>())
             option.Action = new HelpScreen(context);

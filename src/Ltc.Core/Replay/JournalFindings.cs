@@ -5,11 +5,17 @@ namespace Ltc;
 /// <summary>The findings on journals that JSON by itself does not have.</summary>
 internal static class JournalFindings
 {
-    internal static Finding Unknown(string code, JsonPart part, IEnumerable<string> known) => WithFix(
-        JsonFindings.Make(code, part.Pointer, part.Place, new("`{0}` is not known", "`{0}` 未知", "`{0}` 未知"), part.Text),
-        part.Pointer,
-        part.Place,
-        NearestName.Of(part.Text, known));
+    internal static Finding MachineUnknown(JsonPart part, IEnumerable<string> known) =>
+        Make("machine-unknown", new("there is no machine `{0}`", "没有状态机 `{0}`", "沒有狀態機 `{0}`"), part, known);
+
+    internal static Finding TriggerUnknown(JsonPart part, IEnumerable<string> known) =>
+        Make("trigger-unknown", new("there is no trigger `{0}`", "没有触发 `{0}`", "沒有觸發 `{0}`"), part, known);
+
+    internal static Finding RecordUnknown(JsonPart part, IEnumerable<string> known) => Make(
+        "record-unknown",
+        new("no record `{0}` stands on this line or before it", "本行及之前的各行没有决策记录 `{0}`", "本行及之前的各行沒有決策紀錄 `{0}`"),
+        part,
+        known);
 
     internal static Finding OwnFact(string id, string pointer, JsonPlace place) => JsonFindings.Make(
         "fact-of-entry",
@@ -25,4 +31,7 @@ internal static class JournalFindings
         place.Line,
         place.Column,
         nearest);
+
+    private static Finding Make(string code, Text form, JsonPart part, IEnumerable<string> known) =>
+        WithFix(JsonFindings.Make(code, part.Pointer, part.Place, form, part.Text), part.Pointer, part.Place, NearestName.Of(part.Text, known));
 }

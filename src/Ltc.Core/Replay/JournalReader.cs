@@ -36,7 +36,7 @@ internal sealed class JournalReader(LtcRules rules)
         var machine = FindMachine(read, root);
         var trigger = read.Words(root, "trigger");
         if (machine is not null && trigger.Length > 0 && machine.Definition.Triggers.All(known => known.Id != trigger))
-            read.Findings.Add(JournalFindings.Unknown("trigger-unknown", root.At("/trigger"), machine.Definition.Triggers.Select(known => known.Id)));
+            read.Findings.Add(JournalFindings.TriggerUnknown(root.At("/trigger"), machine.Definition.Triggers.Select(known => known.Id)));
         read.Require(root, "at");
         var facts = root.Find("facts") is { } part ? ReadFacts(read, part, machine) : [];
         _entries.Add(new JournalEntry(
@@ -55,7 +55,7 @@ internal sealed class JournalReader(LtcRules rules)
         var id = read.Words(root, "machine");
         var machine = rules.FindMachine(id);
         if (machine is null && id.Length > 0)
-            read.Findings.Add(JournalFindings.Unknown("machine-unknown", root.At("/machine"), rules.Machines.Select(known => known.Definition.Id)));
+            read.Findings.Add(JournalFindings.MachineUnknown(root.At("/machine"), rules.Machines.Select(known => known.Definition.Id)));
         return machine;
     }
 
@@ -107,7 +107,7 @@ internal sealed class JournalReader(LtcRules rules)
         foreach (var fact in machine.Facts.Where(fact => fact.Type == FactType.Decision))
         {
             if (part.Find(fact.Id) is { } value && read.Is(value, JsonValueKind.String, "\"…\"") && !_records.Contains(value.Text))
-                read.Findings.Add(JournalFindings.Unknown("record-unknown", value, _records));
+                read.Findings.Add(JournalFindings.RecordUnknown(value, _records));
         }
     }
 
