@@ -22,7 +22,7 @@ internal static class MoveScreen
         screen.Heading(context.Say(Texts.HeadingMoves));
         foreach (var situation in situations.Take(report.Findings.Limit))
         {
-            var known = situation.Known.Count == 0 ? context.Say(Texts.NothingKnown) : Listed(situation.Known.Select(fact => fact.Text), context, FactsShown);
+            var known = situation.Known.Any() ? Listed(situation.Known.Select(fact => fact.Text), context, FactsShown) : context.Say(Texts.NothingKnown);
             screen.Line(context.Say(Texts.Situation, situation.Number, Shortened.Of(situation.Stage.Name), Wording.Count(situation.Count), known), indent: 2);
             foreach (var move in situation.Moves)
                 screen.Line(MoveLine(move, context), indent: 4);
