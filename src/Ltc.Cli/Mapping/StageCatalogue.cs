@@ -8,7 +8,7 @@ namespace Ltc.Cli;
 /// Only machines that take part in the funnel count. One that starts after the signature is about a won deal, whatever its own stage; one that starts in the
 /// lead part of the funnel ends without a win. Both follow from the funnel stages that the machines carry as data.
 /// </remarks>
-internal sealed class StageCatalogue : IStageCatalogue
+internal sealed class StageCatalogue
 {
     /// <summary>Creates the catalogue of a rule set.</summary>
     /// <param name="rules">The rules.</param>
@@ -18,8 +18,8 @@ internal sealed class StageCatalogue : IStageCatalogue
         All = [.. machines.SelectMany(machine => machine.Stages.Select(stage => Describe(machine, stage, rules.Funnel)))];
     }
 
-    /// <inheritdoc/>
-    public IReadOnlyList<StageInfo> All { get; }
+    /// <summary>All stages that a deal can be in.</summary>
+    internal IReadOnlyList<StageInfo> All { get; }
 
     private static StageInfo Describe(MachineDefinition machine, Stage stage, Funnel funnel) =>
         new($"{machine.Id}.{stage.Id}", stage.Text, KindOf(machine, stage), stage.Funnel is { } part ? funnel.Find(part) : null);
