@@ -98,8 +98,8 @@ internal sealed class MachineMoves<TStage, TTrigger, TFacts> : IDealMoves
             var trigger = _machine.Definition.Triggers.First(candidate => candidate.Id == edge.Trigger);
             var lacks = next.Move.IsAllowed ? [] : _machine.Lacks(from, next.Trigger, facts, Budget).Sets;
             var unmet = next.Move.Reasons.Select(reason => reason.Id).ToHashSet(StringComparer.Ordinal);
-            var reasons = edge.Requirements.Where(requirement => unmet.Contains(requirement.Id)).Select(requirement => requirement.Text);
-            described.Add(new DealMove(trigger, to, next.Move.Answer, lacks, [.. reasons]));
+            var needs = edge.Requirements.Where(requirement => unmet.Contains(requirement.Id));
+            described.Add(new DealMove(trigger, to, next.Move.Answer, lacks, [.. needs]));
         }
 
         return new DealSituation(_nextNumber(), use, _facts, [.. _fields.Select(field => field.Fact.IsKnown(facts))], described);

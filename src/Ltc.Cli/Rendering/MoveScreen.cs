@@ -54,7 +54,7 @@ internal static class MoveScreen
         if (move.Answer == Answer.Allowed)
             return context.Say(Texts.MoveAllowed, trigger, to);
         if (move.Lacks.Count == 0)
-            return context.Say(Texts.MoveNeeds, trigger, to, Listed(move.Reasons, context, FactsShown));
+            return context.Say(Texts.MoveNeeds, trigger, to, Listed(move.Needs.Select(need => need.Text), context, FactsShown));
         var facts = Listed(move.Lacks[0].Facts.Select(fact => fact.Text), context, FactsShown);
         return move.Lacks.Count == 1
             ? context.Say(Texts.MoveLacks, trigger, to, facts)
