@@ -12,11 +12,10 @@ internal static class CommandLine
     /// <param name="args">The arguments after the name of the tool.</param>
     /// <param name="host">Where output goes.</param>
     /// <param name="rules">The rules that the commands ask.</param>
-    /// <param name="stages">The stages that a host's stage can be mapped to; null for those of the rules.</param>
     /// <returns>0 fine, 1 findings, 2 bad input or usage.</returns>
-    internal static int Run(IReadOnlyList<string> args, CommandHost host, LtcRules rules, IStageCatalogue? stages = null)
+    internal static int Run(IReadOnlyList<string> args, CommandHost host, LtcRules rules)
     {
-        var context = new CommandContext(host, Languages.Scan(args), rules, stages);
+        var context = new CommandContext(host, Languages.Scan(args), rules);
         var root = Create(context);
         var result = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && result.Action is not HelpScreen)

@@ -11,7 +11,7 @@ internal static class Tool
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture);
-        var code = CommandLine.Run(args, new CommandHost(output, error), LtcRules.Default, new TestStages());
+        var code = CommandLine.Run(args, new CommandHost(output, error), LtcRules.Default);
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 }

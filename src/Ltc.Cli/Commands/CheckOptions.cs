@@ -61,7 +61,7 @@ internal sealed class CheckOptions
     internal CheckRequest? Read(ParseResult result, out IReadOnlyList<string> errors)
     {
         var read = new OptionReader(_context);
-        var stages = new StageResolver(_context.Stages);
+        var stages = new StageResolver(new StageCatalogue(_context.Rules));
         read.Stages(_stages.Name, result.GetValue(_stages), stages);
         var encoding = read.Encoding(_encoding.Name, result.GetValue(_encoding));
         var keys = read.Keys(_keys.Name, result.GetValue(_keys), [.. _lists.Select(list => list.Option.Name[2..])]);

@@ -14,7 +14,7 @@ internal sealed class StageResolver
 
     /// <summary>Creates a resolver over a catalogue.</summary>
     /// <param name="catalogue">Our stages.</param>
-    internal StageResolver(IStageCatalogue catalogue)
+    internal StageResolver(StageCatalogue catalogue)
     {
         foreach (var stage in catalogue.All)
             _own[stage.Id] = new StageTarget(stage.Kind, stage);

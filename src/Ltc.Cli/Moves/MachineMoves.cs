@@ -16,6 +16,7 @@ internal sealed class MachineMoves<TStage, TTrigger, TFacts> : IDealMoves
     private const int Budget = 20_000;
     private readonly StageMachine<TStage, TTrigger, TFacts> _machine;
     private readonly IReadOnlyList<(DealField Field, Fact<TFacts> Fact)> _fields;
+    private readonly Fact[] _facts;
     private readonly Dictionary<StageUse, List<(Move<TStage>[] Moves, DealSituation Situation)>> _situations = [];
     private readonly Func<int> _nextNumber;
     private readonly TFacts _start;
@@ -25,6 +26,7 @@ internal sealed class MachineMoves<TStage, TTrigger, TFacts> : IDealMoves
         _machine = machine;
         _nextNumber = nextNumber;
         _fields = DealFacts.Of(machine.FactSet);
+        _facts = [.. _fields.Select(field => field.Fact)];
         if (asOf is { } day && DealFacts.NowOf(machine.FactSet) is { } now)
             now.TrySet(default, DealFacts.MomentOf(day), out _start);
     }
@@ -43,12 +45,23 @@ internal sealed class MachineMoves<TStage, TTrigger, TFacts> : IDealMoves
         foreach (var (known, situation) in situations)
         {
             if (AreSame(moves, known))
-                return situation;
+                return Narrowed(situation, facts);
         }
 
         var added = Describe(use, from, facts, moves);
         situations.Add(([.. moves.Select(next => next.Move)], added));
         return added;
+    }
+
+    private DealSituation Narrowed(DealSituation situation, in TFacts facts)
+    {
+        for (var i = 0; i < _fields.Count; i++)
+        {
+            if (!_fields[i].Fact.IsKnown(facts))
+                situation.Forget(i);
+        }
+
+        return situation;
     }
 
     private static bool AreSame(in MoveList<TStage, TTrigger, TFacts> moves, Move<TStage>[] known)
@@ -85,10 +98,10 @@ internal sealed class MachineMoves<TStage, TTrigger, TFacts> : IDealMoves
             var trigger = _machine.Definition.Triggers.First(candidate => candidate.Id == edge.Trigger);
             var lacks = next.Move.IsAllowed ? [] : _machine.Lacks(from, next.Trigger, facts, Budget).Sets;
             var unmet = next.Move.Reasons.Select(reason => reason.Id).ToHashSet(StringComparer.Ordinal);
-            var reasons = edge.Requirements.Where(requirement => unmet.Contains(requirement.Id)).Select(requirement => requirement.Text);
-            described.Add(new DealMove(trigger, to, next.Move.Answer, lacks, [.. reasons]));
+            var needs = edge.Requirements.Where(requirement => unmet.Contains(requirement.Id));
+            described.Add(new DealMove(trigger, to, next.Move.Answer, lacks, [.. needs]));
         }
 
-        return new DealSituation(_nextNumber(), use, [.. _fields.Where(field => field.Fact.IsKnown(facts)).Select(field => field.Fact)], described);
+        return new DealSituation(_nextNumber(), use, _facts, [.. _fields.Select(field => field.Fact.IsKnown(facts))], described);
     }
 }

@@ -22,9 +22,9 @@ internal sealed class NextMoves : ICheck, IStageMachineVisitor<IDealMoves>
             _machines.Add(machine.Definition.Id, machine.Accept(this));
     }
 
-    /// <summary>The situations that occur, by stage and then the most frequent first.</summary>
+    /// <summary>The situations that occur, by stage and then by number.</summary>
     internal IReadOnlyList<DealSituation> Situations =>
-        [.. _situations.OrderBy(situation => situation.Stage.FirstLine).ThenByDescending(situation => situation.Count).ThenBy(situation => situation.Number)];
+        [.. _situations.OrderBy(situation => situation.Stage.FirstLine).ThenBy(situation => situation.Number)];
 
     /// <inheritdoc/>
     public void See(Deal deal)

@@ -50,6 +50,10 @@ internal static class MoveJson
         json.WriteString("trigger", move.Trigger.Id);
         json.WriteString("to", move.To.Id);
         json.WriteString("answer", EnumIds<Answer>.IdOf(move.Answer));
+        json.WriteStartArray("needs");
+        foreach (var need in move.Needs)
+            json.WriteStringValue(need.Id);
+        json.WriteEndArray();
         json.WriteStartArray("lacks");
         foreach (var lack in move.Lacks)
         {

@@ -22,7 +22,7 @@ internal static class MoveScreen
         screen.Heading(context.Say(Texts.HeadingMoves));
         foreach (var situation in situations.Take(report.Findings.Limit))
         {
-            var known = situation.Known.Count == 0 ? context.Say(Texts.NothingKnown) : Listed(situation.Known.Select(fact => fact.Text), context, FactsShown);
+            var known = situation.Known.Any() ? Listed(situation.Known.Select(fact => fact.Text), context, FactsShown) : context.Say(Texts.NothingKnown);
             screen.Line(context.Say(Texts.Situation, situation.Number, Shortened.Of(situation.Stage.Name), Wording.Count(situation.Count), known), indent: 2);
             foreach (var move in situation.Moves)
                 screen.Line(MoveLine(move, context), indent: 4);
@@ -54,7 +54,7 @@ internal static class MoveScreen
         if (move.Answer == Answer.Allowed)
             return context.Say(Texts.MoveAllowed, trigger, to);
         if (move.Lacks.Count == 0)
-            return context.Say(Texts.MoveNeeds, trigger, to, Listed(move.Reasons, context, FactsShown));
+            return context.Say(Texts.MoveNeeds, trigger, to, Listed(move.Needs.Select(need => need.Text), context, FactsShown));
         var facts = Listed(move.Lacks[0].Facts.Select(fact => fact.Text), context, FactsShown);
         return move.Lacks.Count == 1
             ? context.Say(Texts.MoveLacks, trigger, to, facts)

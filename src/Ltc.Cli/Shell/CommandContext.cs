@@ -9,11 +9,9 @@ internal sealed class CommandContext
     /// <param name="host">Where output goes.</param>
     /// <param name="language">The language of every text, help included.</param>
     /// <param name="rules">The rules that the commands ask.</param>
-    /// <param name="stages">The stages that a host's stage can be mapped to; null for those of the rules.</param>
-    internal CommandContext(CommandHost host, Language language, LtcRules rules, IStageCatalogue? stages = null)
+    internal CommandContext(CommandHost host, Language language, LtcRules rules)
     {
         Rules = rules;
-        Stages = stages ?? new StageCatalogue(rules);
         Host = host;
         Language = language;
         JsonOption = new Option<bool>("--json") { Recursive = true, Description = Say(Texts.JsonOption) };
@@ -29,9 +27,6 @@ internal sealed class CommandContext
 
     /// <summary>The rules that the commands ask.</summary>
     internal LtcRules Rules { get; }
-
-    /// <summary>The stages that a host's stage can be mapped to.</summary>
-    internal IStageCatalogue Stages { get; }
 
     /// <summary>One JSON document instead of text.</summary>
     internal Option<bool> JsonOption { get; }

@@ -38,7 +38,7 @@ public sealed class LargeFileTests
         Write(file.Path, rows);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var report = PipelineCheck.Run(
-            new CheckRequest { Path = file.Path, Stages = new StageResolver(new TestStages()) },
+            new CheckRequest { Path = file.Path, Stages = new StageResolver(new StageCatalogue(LtcRules.Default)) },
             new CommandContext(new CommandHost(TextWriter.Null, TextWriter.Null), Language.English, LtcRules.Default));
         return (report, GC.GetAllocatedBytesForCurrentThread() - before);
     }

@@ -19,11 +19,11 @@ public sealed class KnownStagesTests
     [InlineData("輸單", "opportunity.lost")]
     [InlineData("opportunity.preBid", "opportunity.preBid")]
     [InlineData("In Progress", "open")]
-    public void Common_names_are_known(string name, string target) => Assert.Equal(target, new StageResolver(new TestStages()).Resolve(name)?.Id);
+    public void Common_names_are_known(string name, string target) => Assert.Equal(target, new StageResolver(new StageCatalogue(LtcRules.Default)).Resolve(name)?.Id);
 
     [Fact]
     public void An_unknown_name_has_a_nearest() =>
-        Assert.Equal(("Negotiation", "opportunity.negotiating"), new StageResolver(new TestStages()).NearestTo("Negotation"));
+        Assert.Equal(("Negotiation", "opportunity.negotiating"), new StageResolver(new StageCatalogue(LtcRules.Default)).NearestTo("Negotation"));
 
     [Fact]
     public void Every_target_of_a_known_name_is_a_kind_or_a_stage_of_the_library()
