@@ -31,7 +31,7 @@ public static partial class OpportunityFact
         (in facts, value) => facts with { LeadReference = value },
         new("lead reference", "线索编号", "線索編號"));
 
-    /// <summary>The customer.</summary>
+    /// <summary>Who the customer is.</summary>
     public static readonly TextFact<OpportunityFacts> Customer = Fact.Words<OpportunityFacts>(
         "customer",
         (in facts) => facts.Customer,

@@ -24,7 +24,7 @@ public partial record struct OpportunityFacts
     /// <value>Null or empty is not known.</value>
     public string? LeadReference { get; set; }
 
-    /// <summary>The customer.</summary>
+    /// <summary>Who the customer is.</summary>
     /// <value>Null or empty is not known.</value>
     public string? Customer { get; set; }
 

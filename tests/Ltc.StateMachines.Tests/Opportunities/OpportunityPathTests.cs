@@ -29,10 +29,12 @@ public sealed class OpportunityPathTests
         var facts = OpportunityCase.For(ContractWay.CallOff) with { BidDecision = null };
         OpportunityTrigger[] path =
         [
-            OpportunityTrigger.StartValidation, OpportunityTrigger.Approve, OpportunityTrigger.CallOff, OpportunityTrigger.AuthorizeSign, OpportunityTrigger.Sign,
+            OpportunityTrigger.StartValidation, OpportunityTrigger.Approve, OpportunityTrigger.CallOff, OpportunityTrigger.AuthorizeCallOff,
+            OpportunityTrigger.SignCallOff,
         ];
         Assert.Equal(OpportunityStage.Signed, Walk(facts, path));
-        Assert.False(Machine.Fire(OpportunityStage.SignAuthorized, OpportunityTrigger.Sign, facts with { SignDecision = null }).IsAllowed);
+        Assert.False(Machine.Fire(OpportunityStage.SignAuthorized, OpportunityTrigger.SignCallOff, facts with { SignDecision = null }).IsAllowed);
+        Assert.False(Machine.Fire(OpportunityStage.SignAuthorized, OpportunityTrigger.Sign, facts).IsAllowed);
     }
 
     [Fact]
@@ -46,7 +48,7 @@ public sealed class OpportunityPathTests
         var referred = Machine.Fire(OpportunityStage.Approved, OpportunityTrigger.ReferToChange, facts);
         Assert.Equal(OpportunityStage.Approved, referred.To);
         Assert.Equal("raise-frame-contract-change", Assert.Single(referred.Effects).Id);
-        Assert.False(Machine.Fire(OpportunityStage.SignAuthorized, OpportunityTrigger.Sign, facts).IsAllowed);
+        Assert.False(Machine.Fire(OpportunityStage.SignAuthorized, OpportunityTrigger.SignCallOff, facts).IsAllowed);
     }
 
     [Fact]
@@ -102,7 +104,7 @@ public sealed class OpportunityPathTests
     {
         var facts = OpportunityCase.For(ContractWay.Tender) with { CustomerChoice = CustomerChoice.Rival, FailureReviewed = false };
         Assert.True(Machine.Fire(OpportunityStage.Bidding, OpportunityTrigger.Lose, facts).IsAllowed);
-        Assert.Equal("failure-review-held", Assert.Single(Machine.Fire(OpportunityStage.Submitted, OpportunityTrigger.Lose, facts).Reasons).Id);
+        Assert.Equal("loss-reviewed", Assert.Single(Machine.Fire(OpportunityStage.Submitted, OpportunityTrigger.Lose, facts).Reasons).Id);
         var undecided = facts with { GiveUpDecision = null };
         Assert.Equal(Answer.Unknown, Machine.Fire(OpportunityStage.Bidding, OpportunityTrigger.Abandon, undecided).Answer);
         Assert.Equal(Answer.Unknown, Machine.Fire(OpportunityStage.Bidding, OpportunityTrigger.DeclineBid, undecided).Answer);
