@@ -40,9 +40,9 @@ public partial record struct OpportunityFacts
     /// <value>Null is not known.</value>
     public OrgLevel? RequiredLevel { get; set; }
 
-    /// <summary>The next level above the required one; the company is above itself.</summary>
+    /// <summary>Whether the required level is one above what grade, amount and terms ask for; the company level always counts as raised.</summary>
     /// <value>Null is not known.</value>
-    public OrgLevel? LevelAbove { get; set; }
+    public bool? LevelRaised { get; set; }
 
     /// <summary>The amount that is about to be offered or signed.</summary>
     /// <value>In whole units of its currency; null is not known.</value>

@@ -18,6 +18,7 @@ namespace Ltc;
 /// <item>A machine has no memory, so the stage of the hold is the fact <c>held-in</c>, and there is one way back for each group of stages: to the latest stage of the group that stands on no
 /// authorization that time may have worn out. Back into the submitted stage needs the bid decision that covered the submission, so no claim about the past reaches it.</item>
 /// <item>A hold lasts at most 90 days. Past that, only a verified Hold keeps it or lets it resume; else it can be given up or lost.</item>
+/// <item>"One level up" is the fact <c>level-raised</c> about the required level, at which the decision must then have been taken.</item>
 /// <item>Margins by which PPVVC bends (B or C one level up, stronghold) are of domain.md §7.3. All numbers are defaults of domain.md; a company sets its own.</item>
 /// </list>
 /// </remarks>

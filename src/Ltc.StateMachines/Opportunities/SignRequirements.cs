@@ -67,7 +67,7 @@ internal static class SignRequirements
 
     internal static readonly Requirement<OpportunityFacts> AboveFloor = new(
         "margin-not-below-floor",
-        Margin.AtLeast(FloorMargin) | OpportunityDecisions.SignCoversOneLevelUp,
+        Margin.AtLeast(FloorMargin) | LevelRaised.IsTrue,
         new("the margin is not below the floor of the bid decision, or decided one level up", "毛利率不低于投标决策底线，或由上一级决策", "毛利率不低於投標決策底線，或由上一級決策"),
         "domain.md §1.2, MO 2.4; §14.3, ATC");
 
