@@ -79,7 +79,7 @@ internal static class BidRequirements
 
     internal static readonly Requirement<OpportunityFacts> CertainEnough = new(
         "certainty-fits-bid",
-        Certainty.AtLeast(0.60m) | (Certainty.AtLeast(0.40m) & OpportunityDecisions.BidCoversOneLevelUp),
+        Certainty.AtLeast(0.60m) | (Certainty.AtLeast(0.40m) & LevelRaised.IsTrue),
         new(
             "the PPVVC certainty is at least 60 %, or at least 40 % and decided one level up",
             "PPVVC 确定性不低于 60%，或不低于 40% 且由上一级决策",

@@ -42,13 +42,13 @@ internal static class GiveUpRequirements
         "seed 002; domain.md §1.2, MO 2.4");
 
     internal static readonly Requirement<OpportunityFacts> Reviewed = new(
-        "failure-review-held",
+        "loss-reviewed",
         FailureReviewed.IsTrue,
         new("the failure is reviewed", "已完成失败总结", "已完成失敗總結"),
         "seed 002; domain.md §1.2, MO 2.4");
 
     internal static readonly Requirement<OpportunityFacts> ReviewedIfBid = new(
-        "failure-review-held-if-bid",
+        "loss-reviewed-if-bid",
         HeldIn.In(BeforeBid) | FailureReviewed.IsTrue,
         new("the failure is reviewed if a proposal was submitted", "已提交方案的，已完成失败总结", "已提交方案的，已完成失敗總結"),
         "seed 002; domain.md §1.2, MO 2.4");
@@ -66,13 +66,13 @@ internal static class GiveUpRequirements
         "domain.md §2.3");
 
     internal static readonly Requirement<OpportunityFacts> ReviewDated = new(
-        "review-within-90-days",
+        "hold-review-within-90-days",
         At.DaysUntil(ReviewOn, "[1,90]"),
         new("the review is within 90 days", "复审日期在 90 天之内", "複審日期在 90 天之內"),
         "domain.md §2.3");
 
     internal static readonly Requirement<OpportunityFacts> HoldDecided = new(
-        "hold-decision-covers",
+        "keep-on-hold-decision-covers",
         OpportunityDecisions.HoldCovers,
         new("a verified Hold at the level needed covers it", "有所需层级的已验证暂缓决策覆盖", "有所需層級的已驗證暫緩決策覆蓋"),
         "domain.md §2.3");
@@ -118,12 +118,6 @@ internal static class GiveUpRequirements
         HeldIn.In(OpportunityStage.Negotiating, OpportunityStage.SignAuthorized),
         new("it was set aside in the negotiation", "暂缓发生在谈判阶段", "暫緩發生在談判階段"),
         "domain.md §2.3");
-
-    internal static readonly Requirement<OpportunityFacts> SubmittedUnderDecision = new(
-        "submission-under-decision",
-        OpportunityDecisions.SubmissionWasCovered,
-        new("the bid decision (ATB) covered what was submitted", "已提交的方案当时有投标决策 ATB 覆盖", "已提交的方案當時有投標決策 ATB 覆蓋"),
-        "domain.md §2.5 K4");
 
     private static OpportunityStage[] BeforeBid =>
     [

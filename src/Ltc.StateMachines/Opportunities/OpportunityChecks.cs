@@ -77,12 +77,6 @@ internal static class OpportunityChecks
         new("the PPVVC questions were answered within 5 days", "PPVVC 评分在 5 天之内", "PPVVC 評分在 5 天之內"),
         "domain.md §7.3");
 
-    internal static readonly Requirement<OpportunityFacts> FreshCertaintyUnlessCallOff = new(
-        "certainty-scored-within-5-days-unless-call-off",
-        Way.Is(ContractWay.CallOff) | CertaintyScoredOn.DaysUntil(At, "[0,5]"),
-        new("the PPVVC questions were answered within 5 days; a call-off needs none", "PPVVC 评分在 5 天之内，框架下单除外", "PPVVC 評分在 5 天之內，框架下單除外"),
-        "domain.md §7.3");
-
     internal static readonly Requirement<OpportunityFacts> Sellable = new(
         "products-on-sellable-list",
         ProductsSellable.IsTrue,

@@ -20,10 +20,7 @@ internal static class OpportunityDecisions
     });
 
     /// <summary>ATB: go, for exactly this proposal.</summary>
-    internal static Condition<OpportunityFacts> BidCovers => BidDecision.Covers(BidScope(RequiredLevel));
-
-    /// <summary>ATB, taken one level above the one needed.</summary>
-    internal static Condition<OpportunityFacts> BidCoversOneLevelUp => LevelRises & BidDecision.Covers(BidScope(LevelAbove));
+    internal static Condition<OpportunityFacts> BidCovers => BidDecision.Covers(Scope(DecisionPoint.Bid, ProposalHash));
 
     /// <summary>ATB, as it held when the proposal was submitted.</summary>
     internal static Condition<OpportunityFacts> SubmissionWasCovered => BidDecision.Covers(new DecisionScope<OpportunityFacts>
@@ -36,10 +33,7 @@ internal static class OpportunityDecisions
     });
 
     /// <summary>ATC: go, for exactly this text.</summary>
-    internal static Condition<OpportunityFacts> SignCovers => SignDecision.Covers(SignScope(RequiredLevel));
-
-    /// <summary>ATC, taken one level above the one needed.</summary>
-    internal static Condition<OpportunityFacts> SignCoversOneLevelUp => LevelRises & SignDecision.Covers(SignScope(LevelAbove));
+    internal static Condition<OpportunityFacts> SignCovers => SignDecision.Covers(Scope(DecisionPoint.Sign, ContractHash));
 
     /// <summary>A No-Go at any decision point, at the level needed.</summary>
     internal static Condition<OpportunityFacts> GiveUpCovers => GiveUpDecision.Covers(GiveUpScope(null));
@@ -57,31 +51,20 @@ internal static class OpportunityDecisions
         Level = RequiredLevel,
     });
 
-    /// <summary>The level named as the next one is a higher one; nothing is above the company.</summary>
-    private static Condition<OpportunityFacts> LevelRises =>
-        (RequiredLevel.Is(OrgLevel.FrontUnit) & LevelAbove.In(OrgLevel.RepOffice, OrgLevel.Region, OrgLevel.Company))
-        | (RequiredLevel.Is(OrgLevel.RepOffice) & LevelAbove.In(OrgLevel.Region, OrgLevel.Company))
-        | LevelAbove.Is(OrgLevel.Company);
-
-    private static DecisionScope<OpportunityFacts> BidScope(ChoiceFact<OpportunityFacts, OrgLevel> level) => Scope(DecisionPoint.Bid, level, ProposalHash);
-
-    private static DecisionScope<OpportunityFacts> SignScope(ChoiceFact<OpportunityFacts, OrgLevel> level) => Scope(DecisionPoint.Sign, level, ContractHash);
-
-    private static DecisionScope<OpportunityFacts> Scope(
-        DecisionPoint point, ChoiceFact<OpportunityFacts, OrgLevel> level, TextFact<OpportunityFacts> hash) => new()
-        {
-            SubjectKind = Kind,
-            SubjectId = OpportunityId,
-            At = At,
-            Point = point,
-            Level = level,
-            Amount = Amount,
-            Currency = Currency,
-            Margin = Margin,
-            Concession = Concession,
-            Terms = Terms,
-            TextHash = hash,
-        };
+    private static DecisionScope<OpportunityFacts> Scope(DecisionPoint point, TextFact<OpportunityFacts> hash) => new()
+    {
+        SubjectKind = Kind,
+        SubjectId = OpportunityId,
+        At = At,
+        Point = point,
+        Level = RequiredLevel,
+        Amount = Amount,
+        Currency = Currency,
+        Margin = Margin,
+        Concession = Concession,
+        Terms = Terms,
+        TextHash = hash,
+    };
 
     private static DecisionScope<OpportunityFacts> GiveUpScope(DecisionPoint? point) => new()
     {

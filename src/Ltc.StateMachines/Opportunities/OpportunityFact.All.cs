@@ -11,7 +11,7 @@ public static partial class OpportunityFact
     {
         internal static readonly FactSet<OpportunityFacts> Set = new FactSet<OpportunityFacts>(
             "opportunity",
-            At, OpportunityId, Way, LeadReference, Customer, OpportunityOwner, Grade, RequiredLevel, LevelAbove, Amount, Currency, Margin,
+            At, OpportunityId, Way, LeadReference, Customer, OpportunityOwner, Grade, RequiredLevel, LevelRaised, Amount, Currency, Margin,
             Concession, Terms, AccountResponsible, SolutionResponsible, FulfilmentResponsible, Sponsor, RevisionReason, CompliancePassed,
             SanctionsPassed, CreditPassed, StrategicFit, InitiationScore, Certainty, CertaintyScoredOn, PainConfirmed, PowerConfirmed,
             VisionConfirmed, ValueConfirmed, ControlConfirmed, StrongholdConfirmed, ResourceAsk, PreliminaryEstimate, DecisionChainMapped,

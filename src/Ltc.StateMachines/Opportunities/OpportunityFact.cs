@@ -31,7 +31,7 @@ public static partial class OpportunityFact
         (in facts, value) => facts with { LeadReference = value },
         new("lead reference", "线索编号", "線索編號"));
 
-    /// <summary>Who would buy.</summary>
+    /// <summary>Who the customer is.</summary>
     public static readonly TextFact<OpportunityFacts> Customer = Fact.Words<OpportunityFacts>(
         "customer",
         (in facts) => facts.Customer,
@@ -59,12 +59,12 @@ public static partial class OpportunityFact
         (in facts, value) => facts with { RequiredLevel = value },
         new("required decision level", "所需决策层级", "所需決策層級"));
 
-    /// <summary>The next level above the required one; the company is above itself.</summary>
-    public static readonly ChoiceFact<OpportunityFacts, OrgLevel> LevelAbove = Fact.Choice<OpportunityFacts, OrgLevel>(
-        "level-above",
-        (in facts) => facts.LevelAbove,
-        (in facts, value) => facts with { LevelAbove = value },
-        new("level above the required one", "上一级决策层级", "上一級決策層級"));
+    /// <summary>Whether the required level is one above what grade, amount and terms ask for; the company level always counts as raised.</summary>
+    public static readonly FlagFact<OpportunityFacts> LevelRaised = Fact.Flag<OpportunityFacts>(
+        "level-raised",
+        (in facts) => facts.LevelRaised,
+        (in facts, value) => facts with { LevelRaised = value },
+        new("required level raised by one", "所需决策层级已上调一级", "所需決策層級已上調一級"));
 
     /// <summary>The amount that is about to be offered or signed.</summary>
     public static readonly NumberFact<OpportunityFacts> Amount = Fact.Number<OpportunityFacts>(

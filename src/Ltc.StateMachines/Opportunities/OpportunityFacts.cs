@@ -24,7 +24,7 @@ public partial record struct OpportunityFacts
     /// <value>Null or empty is not known.</value>
     public string? LeadReference { get; set; }
 
-    /// <summary>Who would buy.</summary>
+    /// <summary>Who the customer is.</summary>
     /// <value>Null or empty is not known.</value>
     public string? Customer { get; set; }
 
@@ -40,9 +40,9 @@ public partial record struct OpportunityFacts
     /// <value>Null is not known.</value>
     public OrgLevel? RequiredLevel { get; set; }
 
-    /// <summary>The next level above the required one; the company is above itself.</summary>
+    /// <summary>Whether the required level is one above what grade, amount and terms ask for; the company level always counts as raised.</summary>
     /// <value>Null is not known.</value>
-    public OrgLevel? LevelAbove { get; set; }
+    public bool? LevelRaised { get; set; }
 
     /// <summary>The amount that is about to be offered or signed.</summary>
     /// <value>In whole units of its currency; null is not known.</value>

@@ -7,16 +7,18 @@ namespace Ltc;
 /// <item>A stage "authorized" is entered with its decision; submitting and signing then ask again whether it covers what is really submitted or signed, at that time.</item>
 /// <item>Three ways. A tender and a direct negotiation differ in what opens the proposal (triggers <c>receiveTender</c> and <c>receiveRequest</c>) and in the bid deadline, which only a
 /// tender has; a quotation then needs the same bid decision. A call-off is initiated like every opportunity, but goes straight to the negotiation, because the frame contract was
-/// decided when it was signed; it stays inside the frame's time, remainder, prices and terms up to the signature, and still needs ATC.</item>
+/// decided when it was signed; it stays inside the frame's time, remainder, prices and terms up to the signature (triggers <c>authorizeCallOff</c> and <c>signCallOff</c>), and still
+/// needs ATC. What PPVVC and the bid's floor ask for is settled by the frame.</item>
 /// <item>What is outside the frame is no call-off: <c>callOff</c> and the signature refuse, and <c>referToChange</c> raises a change of the frame contract as an effect. The opportunity is
 /// then back in the approved project, where it takes another way, comes back inside the frame, or is given up.</item>
-/// <item>Who left the negotiation's way by declaring another one would evade ATB: so ATC and the signature ask for the bid decision that covered the submission, except for a call-off.</item>
+/// <item>Who declares another way in the negotiation would evade ATB: so ATC and the signature of a tender or a direct negotiation ask for the bid decision that covered the submission.</item>
 /// <item>"Decided 5 days before the deadline" is asked when the decision is entered: what is entered in time was decided in time.</item>
 /// <item>Revising a submitted or authorized proposal, or an approved text, is free, but the next authorization asks for a decision on the new text.</item>
 /// <item>Losing is the customer's choice and needs no decision of ours, but its reason and record, and from the submission on a failure review. Giving up is our choice and needs a verified No-Go.</item>
 /// <item>A machine has no memory, so the stage of the hold is the fact <c>held-in</c>, and there is one way back for each group of stages: to the latest stage of the group that stands on no
 /// authorization that time may have worn out. Back into the submitted stage needs the bid decision that covered the submission, so no claim about the past reaches it.</item>
 /// <item>A hold lasts at most 90 days. Past that, only a verified Hold keeps it or lets it resume; else it can be given up or lost.</item>
+/// <item>"One level up" is the fact <c>level-raised</c> about the required level, at which the decision must then have been taken.</item>
 /// <item>Margins by which PPVVC bends (B or C one level up, stronghold) are of domain.md §7.3. All numbers are defaults of domain.md; a company sets its own.</item>
 /// </list>
 /// </remarks>

@@ -77,10 +77,18 @@ internal static class OpportunityMoves
                 OpportunityTrigger.AuthorizeSign,
                 OpportunityStage.SignAuthorized,
                 [
-                    Sign.Go, WayKnown, Sign.SubmissionCovered, Sign.Configured, Sign.ClausesAgreed, Sellable, Sign.Dated, Sign.LateInterest, Sign.Lawful,
-                    Sign.ConcessionsLogged, Sign.Estimated, Sign.AboveFloor, Sign.ChecklistComplete, Sign.ChecklistClean, Sign.Deliverable, Sign.Collectable,
-                    Sign.PaymentTerms, Sign.UnderControl, FreshCertaintyUnlessCallOff, Reserve, Risks, LevelFitsGrade, LevelFitsTerms, Compliance, Sanctions, Credit,
-                    Frame.FrameNamed, Frame.InForce, Frame.InRemainder, Frame.AtListPrices, Frame.OnFrameTerms,
+                    Sign.Go, BidsOrQuotes, Sign.SubmissionCovered, Sign.AboveFloor, Sign.UnderControl, FreshCertainty, Sign.Configured, Sign.ClausesAgreed, Sellable,
+                    Sign.Dated, Sign.LateInterest, Sign.Lawful, Sign.ConcessionsLogged, Sign.Estimated, Sign.ChecklistComplete, Sign.ChecklistClean,
+                    Sign.Deliverable, Sign.Collectable, Sign.PaymentTerms, Reserve, Risks, LevelFitsGrade, LevelFitsTerms, Compliance, Sanctions, Credit,
+                ],
+                [PublishDecided, Notify, FreezeText])
+            .Permit(
+                OpportunityTrigger.AuthorizeCallOff,
+                OpportunityStage.SignAuthorized,
+                [
+                    Sign.Go, Frame.ByCallOff, Frame.FrameNamed, Frame.InForce, Frame.InRemainder, Frame.AtListPrices, Frame.OnFrameTerms, Sign.Configured,
+                    Sign.ClausesAgreed, Sellable, Sign.Dated, Sign.LateInterest, Sign.Lawful, Sign.ConcessionsLogged, Sign.Estimated, Sign.ChecklistComplete,
+                    Sign.ChecklistClean, Sign.Deliverable, Sign.Collectable, Sign.PaymentTerms, Reserve, Risks, LevelFitsGrade, Compliance, Sanctions, Credit,
                 ],
                 [PublishDecided, Notify, FreezeText])
         .In(OpportunityStage.SignAuthorized)
@@ -88,9 +96,16 @@ internal static class OpportunityMoves
                 OpportunityTrigger.Sign,
                 OpportunityStage.Signed,
                 [
-                    Sign.Go, WayKnown, Sign.SubmissionCovered, Sign.SignatoryNamed, Sign.SignatoryMay, Sign.CustomerSignatoryMay, Sign.Deliverable, Reserve,
-                    LevelFitsGrade, LevelFitsTerms, Compliance, Sanctions, Credit, Frame.FrameNamed, Frame.InForce, Frame.InRemainder, Frame.AtListPrices,
-                    Frame.OnFrameTerms,
+                    Sign.Go, BidsOrQuotes, Sign.SubmissionCovered, Sign.SignatoryNamed, Sign.SignatoryMay, Sign.CustomerSignatoryMay, Sign.Deliverable, Reserve,
+                    LevelFitsGrade, LevelFitsTerms, Compliance, Sanctions, Credit,
+                ],
+                [CreateContract, CallHandover, UpdateRecord])
+            .Permit(
+                OpportunityTrigger.SignCallOff,
+                OpportunityStage.Signed,
+                [
+                    Sign.Go, Frame.ByCallOff, Frame.FrameNamed, Frame.InForce, Frame.InRemainder, Frame.AtListPrices, Frame.OnFrameTerms, Sign.SignatoryNamed,
+                    Sign.SignatoryMay, Sign.CustomerSignatoryMay, Sign.Deliverable, Reserve, LevelFitsGrade, Compliance, Sanctions, Credit,
                 ],
                 [CreateContract, CallHandover, UpdateRecord])
             .Permit(OpportunityTrigger.ReviseTerms, OpportunityStage.Negotiating, [Revised], [ReleaseText]);
@@ -145,14 +160,19 @@ internal static class OpportunityMoves
             .Permit(
                 OpportunityTrigger.ResumeSubmitted,
                 OpportunityStage.Submitted,
-                [GiveUp.HeldInSubmitted, GiveUp.ConditionMet, GiveUp.WithinLimit, GiveUp.SubmittedUnderDecision],
+                [GiveUp.HeldInSubmitted, GiveUp.ConditionMet, GiveUp.WithinLimit, Sign.SubmissionCovered],
                 [UpdateRecord])
             .Permit(
                 OpportunityTrigger.ResumeNegotiating,
                 OpportunityStage.Negotiating,
+                [GiveUp.HeldInNegotiating, GiveUp.ConditionMet, GiveUp.WithinLimit, BidsOrQuotes, Sign.SubmissionCovered],
+                [UpdateRecord])
+            .Permit(
+                OpportunityTrigger.ResumeCallOff,
+                OpportunityStage.Negotiating,
                 [
-                    GiveUp.HeldInNegotiating, GiveUp.ConditionMet, GiveUp.WithinLimit, WayKnown, Sign.SubmissionCovered, Frame.FrameNamed, Frame.InForce,
-                    Frame.InRemainder, Frame.AtListPrices, Frame.OnFrameTerms,
+                    GiveUp.HeldInNegotiating, GiveUp.ConditionMet, GiveUp.WithinLimit, Frame.ByCallOff, Frame.FrameNamed, Frame.InForce, Frame.InRemainder,
+                    Frame.AtListPrices, Frame.OnFrameTerms,
                 ],
                 [UpdateRecord]);
 }

@@ -37,8 +37,10 @@ internal static class OpportunityNames
         .Trigger(OpportunityTrigger.CallOff, new("Take the call-off", "框架下单", "框架下單"))
         .Trigger(OpportunityTrigger.ReferToChange, new("Refer to a contract change", "转合同变更", "轉合約變更"))
         .Trigger(OpportunityTrigger.AuthorizeSign, new("Authorize the signature (ATC)", "授权签约", "授權簽約"))
+        .Trigger(OpportunityTrigger.AuthorizeCallOff, new("Authorize the signature of the call-off (ATC)", "授权框架订单签约", "授權框架訂單簽約"))
         .Trigger(OpportunityTrigger.ReviseTerms, new("Revise the contract text", "修订合同文本", "修訂合約文本"))
         .Trigger(OpportunityTrigger.Sign, new("Sign", "签约", "簽約"))
+        .Trigger(OpportunityTrigger.SignCallOff, new("Sign the call-off", "框架订单签约", "框架訂單簽約"))
         .Trigger(OpportunityTrigger.DeclineBid, new("Decline to bid", "放弃投标", "放棄投標"))
         .Trigger(OpportunityTrigger.Abandon, new("Abandon", "放弃", "放棄"))
         .Trigger(OpportunityTrigger.Lose, new("Lose", "丢单", "丟單"))
@@ -48,5 +50,6 @@ internal static class OpportunityNames
         .Trigger(OpportunityTrigger.ResumeProject, new("Resume the project", "恢复立项项目", "恢復立項專案"))
         .Trigger(OpportunityTrigger.ResumeBidding, new("Resume the proposal", "恢复方案制定", "恢復方案制定"))
         .Trigger(OpportunityTrigger.ResumeSubmitted, new("Resume the wait for the result", "恢复等待结果", "恢復等待結果"))
-        .Trigger(OpportunityTrigger.ResumeNegotiating, new("Resume the negotiation", "恢复谈判", "恢復談判"));
+        .Trigger(OpportunityTrigger.ResumeNegotiating, new("Resume the negotiation", "恢复谈判", "恢復談判"))
+        .Trigger(OpportunityTrigger.ResumeCallOff, new("Resume the call-off", "恢复框架订单谈判", "恢復框架訂單談判"));
 }

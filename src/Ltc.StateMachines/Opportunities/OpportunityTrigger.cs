@@ -42,11 +42,17 @@ public enum OpportunityTrigger : byte
     /// <summary>授权签约: enter the sign decision (ATC).</summary>
     AuthorizeSign,
 
+    /// <summary>授权框架订单签约: enter the sign decision (ATC) of a call-off.</summary>
+    AuthorizeCallOff,
+
     /// <summary>修订合同: take the text back to the table; it needs a new decision.</summary>
     ReviseTerms,
 
     /// <summary>签约: sign.</summary>
     Sign,
+
+    /// <summary>框架订单签约: sign a call-off.</summary>
+    SignCallOff,
 
     /// <summary>放弃投标: say that we do not bid.</summary>
     DeclineBid,
@@ -77,4 +83,7 @@ public enum OpportunityTrigger : byte
 
     /// <summary>恢复谈判: go back to the table.</summary>
     ResumeNegotiating,
+
+    /// <summary>恢复框架订单谈判: go back to the table with a call-off.</summary>
+    ResumeCallOff,
 }

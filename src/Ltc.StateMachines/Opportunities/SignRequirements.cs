@@ -19,8 +19,8 @@ internal static class SignRequirements
 
     internal static readonly Requirement<OpportunityFacts> SubmissionCovered = new(
         "submission-was-covered",
-        Way.Is(ContractWay.CallOff) | OpportunityDecisions.SubmissionWasCovered,
-        new("the bid decision (ATB) covered what was submitted; a call-off has none", "已提交的方案当时有投标决策 ATB 覆盖，框架下单除外", "已提交的方案當時有投標決策 ATB 覆蓋，框架下單除外"),
+        OpportunityDecisions.SubmissionWasCovered,
+        new("the bid decision (ATB) covered what was submitted", "已提交的方案当时有投标决策 ATB 覆盖", "已提交的方案當時有投標決策 ATB 覆蓋"),
         "domain.md §2.5 K4");
 
     internal static readonly Requirement<OpportunityFacts> Configured = new(
@@ -67,7 +67,7 @@ internal static class SignRequirements
 
     internal static readonly Requirement<OpportunityFacts> AboveFloor = new(
         "margin-not-below-floor",
-        Way.Is(ContractWay.CallOff) | Margin.AtLeast(FloorMargin) | OpportunityDecisions.SignCoversOneLevelUp,
+        Margin.AtLeast(FloorMargin) | LevelRaised.IsTrue,
         new("the margin is not below the floor of the bid decision, or decided one level up", "毛利率不低于投标决策底线，或由上一级决策", "毛利率不低於投標決策底線，或由上一級決策"),
         "domain.md §1.2, MO 2.4; §14.3, ATC");
 
@@ -108,9 +108,8 @@ internal static class SignRequirements
 
     internal static readonly Requirement<OpportunityFacts> UnderControl = new(
         "control-confirmed-for-signing",
-        Way.Is(ContractWay.CallOff)
-            | Condition<OpportunityFacts>.All(PainConfirmed.IsTrue, PowerConfirmed.IsTrue, VisionConfirmed.IsTrue, ValueConfirmed.IsTrue, ControlConfirmed.IsTrue),
-        new("all five PPVVC dimensions are confirmed; a call-off needs none", "PPVVC 五个维度均已确认，框架下单除外", "PPVVC 五個維度均已確認，框架下單除外"),
+        Condition<OpportunityFacts>.All(PainConfirmed.IsTrue, PowerConfirmed.IsTrue, VisionConfirmed.IsTrue, ValueConfirmed.IsTrue, ControlConfirmed.IsTrue),
+        new("all five PPVVC dimensions are confirmed", "PPVVC 五个维度均已确认", "PPVVC 五個維度均已確認"),
         "domain.md §7.3, stage expectation");
 
     internal static readonly Requirement<OpportunityFacts> SignatoryNamed = new(

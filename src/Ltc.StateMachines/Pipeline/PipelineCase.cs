@@ -42,7 +42,7 @@ public record struct PipelineCase
     /// <value>Null is not known, or not yet.</value>
     public CalendarDate? ContractEffectiveOn { get; set; }
 
-    /// <summary>What has happened in the case, and when.</summary>
+    /// <summary>The parts that are accepted and paid for themselves.</summary>
     /// <value>Null or empty where none is planned.</value>
     public IReadOnlyList<PipelineMilestone>? Milestones { get; set; }
 

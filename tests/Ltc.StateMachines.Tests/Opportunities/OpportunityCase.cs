@@ -60,7 +60,7 @@ internal static class OpportunityCase
         OpportunityOwner = "zhao",
         Grade = ProjectGrade.Region,
         RequiredLevel = OrgLevel.Region,
-        LevelAbove = OrgLevel.Company,
+        LevelRaised = false,
         Amount = 12_000_000m,
         Currency = "EUR",
         Margin = 0.20m,

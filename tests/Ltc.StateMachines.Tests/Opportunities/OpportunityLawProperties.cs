@@ -50,11 +50,11 @@ public sealed class OpportunityLawProperties(ITestOutputHelper output)
     private static OpportunityTrigger Trigger(Random random, OpportunityStage stage)
     {
         if (random.Next(10) == 0)
-            return (OpportunityTrigger)random.Next(30);
+            return (OpportunityTrigger)random.Next(34);
         var triggers = Machine.Moves(stage, default).Select(move => move.Trigger).ToArray();
         var onwards = triggers.Where(one => one is < OpportunityTrigger.DeclineBid or > OpportunityTrigger.KeepOnHold).ToArray();
         var choice = random.Next(6) > 0 && onwards.Length > 0 ? onwards : triggers;
-        return choice.Length == 0 ? (OpportunityTrigger)random.Next(30) : choice[random.Next(choice.Length)];
+        return choice.Length == 0 ? (OpportunityTrigger)random.Next(34) : choice[random.Next(choice.Length)];
     }
 
     private static OpportunityFacts Facts(Random random, OpportunityStage stage, OpportunityTrigger trigger)
@@ -62,7 +62,7 @@ public sealed class OpportunityLawProperties(ITestOutputHelper output)
         var edge = Machine.Fire(stage, trigger, default).Edge;
         var facts = edge is null || random.Next(5) == 0
             ? OpportunityCase.For((ContractWay)random.Next(3))
-            : OpportunityRequirementTests.FactsFor(edge, null);
+            : OpportunityRequirementTests.FactsFor(edge);
         for (var faults = random.Next(4); faults > 1; faults--)
             facts = Spoilers[random.Next(Spoilers.Count)](Safe(facts));
         if (random.Next(3) == 0)
@@ -122,14 +122,13 @@ public sealed class OpportunityLawProperties(ITestOutputHelper output)
             AssertDecided(facts, facts.InitiateDecision, DecisionPoint.Initiate, DecisionOutcome.Go);
         if (trigger is OpportunityTrigger.AuthorizeBid or OpportunityTrigger.Submit)
             AssertEnvelope(facts, facts.BidDecision, DecisionPoint.Bid, facts.ProposalHash);
-        if (trigger is OpportunityTrigger.AuthorizeSign or OpportunityTrigger.Sign)
+        if (trigger is OpportunityTrigger.AuthorizeSign or OpportunityTrigger.Sign or OpportunityTrigger.AuthorizeCallOff or OpportunityTrigger.SignCallOff)
             AssertEnvelope(facts, facts.SignDecision, DecisionPoint.Sign, facts.ContractHash);
         if (trigger is OpportunityTrigger.Abandon or OpportunityTrigger.DeclineBid)
             AssertDecided(facts, facts.GiveUpDecision, null, DecisionOutcome.NoGo);
         if (trigger is OpportunityTrigger.KeepOnHold)
             AssertDecided(facts, facts.HoldDecision, null, DecisionOutcome.Hold);
-        var signs = trigger is OpportunityTrigger.AuthorizeSign or OpportunityTrigger.Sign;
-        if (trigger is OpportunityTrigger.ResumeSubmitted || (signs && facts.Way != ContractWay.CallOff))
+        if (trigger is OpportunityTrigger.ResumeSubmitted or OpportunityTrigger.AuthorizeSign or OpportunityTrigger.Sign)
             Assert.True(facts.BidDecision!.Record is { Outcome: DecisionOutcome.Go, Point: DecisionPoint.Bid } record && record.TextHash == facts.ProposalHash);
         Assert.True(stage is not (OpportunityStage.Signed or OpportunityStage.Lost or OpportunityStage.Abandoned));
     }

@@ -35,6 +35,7 @@ public sealed class OpportunityLimitTests
     [InlineData("negotiating", "authorizeSign", "floor-margin", "0.20", "0.2001", "0.21")]
     [InlineData("bidAuthorized", "submit", "amount", "12000000", "12000000.01", "13000000")]
     [InlineData("signAuthorized", "sign", "amount", "12000000", "12000000.01", "13000000")]
+    [InlineData("signAuthorized", "signCallOff", "amount", "12000000", "12000000.01", "13000000")]
     [InlineData("validating", "approve", "amount", "12000000", "12000000.01", "13000000")]
     [InlineData("approved", "startGuidance", "amount", "12000000", "12000000.01", "13000000")]
     [InlineData("bidAuthorized", "submit", "concession", "0.05", "0.0501", "0.06")]
@@ -103,7 +104,7 @@ public sealed class OpportunityLimitTests
     private static Answer With(string from, string trigger, string fact, string value)
     {
         var edge = Machine.Definition.FindEdge(from, trigger)!;
-        var facts = OpportunityRequirementTests.FactsFor(edge, null);
+        var facts = OpportunityRequirementTests.FactsFor(edge);
         object given = decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : value;
         Assert.True(Machine.FactSet.Find(fact)!.TrySet(facts, given, out var changed), string.Join(", ", Machine.Facts.Select(one => one.Id)));
         return OpportunityRequirementTests.Fire(edge, changed).Answer;

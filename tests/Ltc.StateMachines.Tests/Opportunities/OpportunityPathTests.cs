@@ -29,10 +29,12 @@ public sealed class OpportunityPathTests
         var facts = OpportunityCase.For(ContractWay.CallOff) with { BidDecision = null };
         OpportunityTrigger[] path =
         [
-            OpportunityTrigger.StartValidation, OpportunityTrigger.Approve, OpportunityTrigger.CallOff, OpportunityTrigger.AuthorizeSign, OpportunityTrigger.Sign,
+            OpportunityTrigger.StartValidation, OpportunityTrigger.Approve, OpportunityTrigger.CallOff, OpportunityTrigger.AuthorizeCallOff,
+            OpportunityTrigger.SignCallOff,
         ];
         Assert.Equal(OpportunityStage.Signed, Walk(facts, path));
-        Assert.False(Machine.Fire(OpportunityStage.SignAuthorized, OpportunityTrigger.Sign, facts with { SignDecision = null }).IsAllowed);
+        Assert.False(Machine.Fire(OpportunityStage.SignAuthorized, OpportunityTrigger.SignCallOff, facts with { SignDecision = null }).IsAllowed);
+        Assert.False(Machine.Fire(OpportunityStage.SignAuthorized, OpportunityTrigger.Sign, facts).IsAllowed);
     }
 
     [Fact]
@@ -46,7 +48,7 @@ public sealed class OpportunityPathTests
         var referred = Machine.Fire(OpportunityStage.Approved, OpportunityTrigger.ReferToChange, facts);
         Assert.Equal(OpportunityStage.Approved, referred.To);
         Assert.Equal("raise-frame-contract-change", Assert.Single(referred.Effects).Id);
-        Assert.False(Machine.Fire(OpportunityStage.SignAuthorized, OpportunityTrigger.Sign, facts).IsAllowed);
+        Assert.False(Machine.Fire(OpportunityStage.SignAuthorized, OpportunityTrigger.SignCallOff, facts).IsAllowed);
     }
 
     [Fact]
@@ -72,10 +74,12 @@ public sealed class OpportunityPathTests
     {
         var facts = OpportunityCase.For(ContractWay.Tender) with { Certainty = 0.45m };
         Assert.Equal(Answer.Refused, Machine.Fire(OpportunityStage.Bidding, OpportunityTrigger.AuthorizeBid, facts).Answer);
-        var raised = facts with { BidDecision = OpportunityCase.Decide(facts, DecisionPoint.Bid, DecisionOutcome.Go, facts.ProposalHash, data => data.Level = OrgLevel.Company) };
-        Assert.True(Machine.Fire(OpportunityStage.Bidding, OpportunityTrigger.AuthorizeBid, raised).IsAllowed);
-        Assert.False(Machine.Fire(OpportunityStage.Bidding, OpportunityTrigger.AuthorizeBid, facts with { LevelAbove = OrgLevel.RepOffice }).IsAllowed);
-        Assert.False(Machine.Fire(OpportunityStage.Bidding, OpportunityTrigger.AuthorizeBid, raised with { Certainty = 0.3999m }).IsAllowed);
+        var raised = facts with { RequiredLevel = OrgLevel.Company, LevelRaised = true };
+        Assert.Equal(Answer.Refused, Machine.Fire(OpportunityStage.Bidding, OpportunityTrigger.AuthorizeBid, raised).Answer);
+        var decided = raised with { BidDecision = OpportunityCase.Decide(raised, DecisionPoint.Bid, DecisionOutcome.Go, facts.ProposalHash) };
+        Assert.True(Machine.Fire(OpportunityStage.Bidding, OpportunityTrigger.AuthorizeBid, decided).IsAllowed);
+        Assert.False(Machine.Fire(OpportunityStage.Bidding, OpportunityTrigger.AuthorizeBid, decided with { Certainty = 0.3999m }).IsAllowed);
+        Assert.True(Machine.Fire(OpportunityStage.Bidding, OpportunityTrigger.AuthorizeBid, decided with { Certainty = 0.40m }).IsAllowed);
     }
 
     [Fact]
@@ -90,11 +94,10 @@ public sealed class OpportunityPathTests
     {
         var facts = OpportunityCase.For(ContractWay.Tender) with { FloorMargin = 0.22m };
         Assert.False(Machine.Fire(OpportunityStage.Negotiating, OpportunityTrigger.AuthorizeSign, facts).IsAllowed);
-        var raised = facts with
-        {
-            SignDecision = OpportunityCase.Decide(facts, DecisionPoint.Sign, DecisionOutcome.Go, facts.ContractHash, data => data.Level = OrgLevel.Company),
-        };
-        Assert.True(Machine.Fire(OpportunityStage.Negotiating, OpportunityTrigger.AuthorizeSign, raised).IsAllowed);
+        var raised = facts with { RequiredLevel = OrgLevel.Company, LevelRaised = true };
+        Assert.False(Machine.Fire(OpportunityStage.Negotiating, OpportunityTrigger.AuthorizeSign, raised).IsAllowed);
+        var decided = raised with { SignDecision = OpportunityCase.Decide(raised, DecisionPoint.Sign, DecisionOutcome.Go, facts.ContractHash) };
+        Assert.True(Machine.Fire(OpportunityStage.Negotiating, OpportunityTrigger.AuthorizeSign, decided).IsAllowed);
     }
 
     [Fact]
@@ -102,7 +105,7 @@ public sealed class OpportunityPathTests
     {
         var facts = OpportunityCase.For(ContractWay.Tender) with { CustomerChoice = CustomerChoice.Rival, FailureReviewed = false };
         Assert.True(Machine.Fire(OpportunityStage.Bidding, OpportunityTrigger.Lose, facts).IsAllowed);
-        Assert.Equal("failure-review-held", Assert.Single(Machine.Fire(OpportunityStage.Submitted, OpportunityTrigger.Lose, facts).Reasons).Id);
+        Assert.Equal("loss-reviewed", Assert.Single(Machine.Fire(OpportunityStage.Submitted, OpportunityTrigger.Lose, facts).Reasons).Id);
         var undecided = facts with { GiveUpDecision = null };
         Assert.Equal(Answer.Unknown, Machine.Fire(OpportunityStage.Bidding, OpportunityTrigger.Abandon, undecided).Answer);
         Assert.Equal(Answer.Unknown, Machine.Fire(OpportunityStage.Bidding, OpportunityTrigger.DeclineBid, undecided).Answer);

@@ -25,7 +25,7 @@ public sealed class OpportunityRequirementTests
     {
         foreach (var edge in Machine.Definition.Edges)
         {
-            var facts = FactsFor(edge, null);
+            var facts = FactsFor(edge);
             var move = Fire(edge, facts);
             Assert.True(move.IsAllowed, edge + ": " + string.Join("; ", move.Explain(facts)));
             Assert.Equal(edge.To, Id(move.To!.Value.ToString()));
@@ -37,7 +37,7 @@ public sealed class OpportunityRequirementTests
     public void EachRequirementAloneBlocks(string from, string trigger, string requirement)
     {
         var edge = Machine.Definition.FindEdge(from, trigger)!;
-        var facts = FactsFor(edge, requirement);
+        var facts = FactsFor(edge);
         Assert.True(Fire(edge, facts).IsAllowed);
         var spoiled = OpportunitySpoilers.ById[requirement](facts);
         var move = Fire(edge, spoiled);
@@ -67,10 +67,10 @@ public sealed class OpportunityRequirementTests
     internal static Move<OpportunityStage> Fire(Edge edge, in OpportunityFacts facts) =>
         Machine.Fire(Stage(edge.From), Enum.Parse<OpportunityTrigger>(edge.Trigger, ignoreCase: true), facts);
 
-    /// <summary>Facts that open the edge; on the way that the requirement is about.</summary>
-    internal static OpportunityFacts FactsFor(Edge edge, string? requirement)
+    /// <summary>Facts that open the edge.</summary>
+    internal static OpportunityFacts FactsFor(Edge edge)
     {
-        var callsOff = edge.Trigger is "callOff" or "referToChange" || (requirement is { } id && id.Contains("frame", StringComparison.Ordinal));
+        var callsOff = edge.Trigger is "callOff" or "referToChange" or "authorizeCallOff" or "signCallOff" or "resumeCallOff";
         var way = callsOff ? ContractWay.CallOff : edge.Trigger is "receiveRequest" ? ContractWay.DirectNegotiation : ContractWay.Tender;
         var facts = OpportunityCase.For(way);
         return edge.Trigger switch
@@ -81,7 +81,7 @@ public sealed class OpportunityRequirementTests
             "resumeProject" => facts with { HeldIn = OpportunityStage.PreBid },
             "resumeBidding" => facts with { HeldIn = OpportunityStage.BidAuthorized },
             "resumeSubmitted" => facts with { HeldIn = OpportunityStage.Awarded },
-            "resumeNegotiating" => facts with { HeldIn = OpportunityStage.SignAuthorized },
+            "resumeNegotiating" or "resumeCallOff" => facts with { HeldIn = OpportunityStage.SignAuthorized },
             _ => facts,
         };
     }

@@ -23,7 +23,6 @@ internal static class OpportunitySpoilers
         ["risk-reserve-at-least-5-percent"] = facts => facts with { RiskReserve = 0.0499m },
         ["risk-register-kept"] = facts => facts with { RiskRegistered = false },
         ["certainty-scored-within-5-days"] = facts => facts with { CertaintyScoredOn = CalendarDate.Of(OpportunityCase.Now).AddDays(-6) },
-        ["certainty-scored-within-5-days-unless-call-off"] = facts => facts with { CertaintyScoredOn = CalendarDate.Of(OpportunityCase.Now).AddDays(1) },
         ["products-on-sellable-list"] = facts => facts with { ProductsSellable = false },
         ["revision-reason-given"] = facts => facts with { RevisionReason = null },
         ["customer-chose-us"] = facts => facts with { CustomerChoice = CustomerChoice.Nobody },
@@ -97,12 +96,12 @@ internal static class OpportunitySpoilers
         ["customer-decided-against-us"] = facts => facts with { CustomerChoice = CustomerChoice.Us },
         ["loss-reason-given"] = facts => facts with { LossReason = null },
         ["loss-recorded-in-full"] = facts => facts with { LossRecorded = false },
-        ["failure-review-held"] = facts => facts with { FailureReviewed = false },
-        ["failure-review-held-if-bid"] = facts => facts with { FailureReviewed = false },
+        ["loss-reviewed"] = facts => facts with { FailureReviewed = false },
+        ["loss-reviewed-if-bid"] = facts => facts with { FailureReviewed = false },
         ["hold-reason-given"] = facts => facts with { HoldReason = null },
         ["resume-condition-set"] = facts => facts with { ResumeCondition = null },
-        ["review-within-90-days"] = facts => facts with { ReviewOn = CalendarDate.Of(OpportunityCase.Now).AddDays(91) },
-        ["hold-decision-covers"] = facts => facts with { HoldDecision = OpportunityCase.Decide(facts, DecisionPoint.Initiate, DecisionOutcome.Go) },
+        ["hold-review-within-90-days"] = facts => facts with { ReviewOn = CalendarDate.Of(OpportunityCase.Now).AddDays(91) },
+        ["keep-on-hold-decision-covers"] = facts => facts with { HoldDecision = OpportunityCase.Decide(facts, DecisionPoint.Initiate, DecisionOutcome.Go) },
         ["resume-condition-is-met"] = facts => facts with { ResumeConditionMet = false },
         ["hold-within-90-days"] = PastTheLimit,
         ["held-before-initiation"] = facts => facts with { HeldIn = OpportunityStage.Approved },
@@ -110,7 +109,6 @@ internal static class OpportunitySpoilers
         ["held-before-submission"] = facts => facts with { HeldIn = OpportunityStage.Submitted },
         ["held-after-submission"] = facts => facts with { HeldIn = OpportunityStage.Bidding },
         ["held-in-negotiation"] = facts => facts with { HeldIn = OpportunityStage.Awarded },
-        ["submission-under-decision"] = facts => facts with { SubmittedAt = OpportunityCase.Now.AddDays(20) },
     };
 
     private static OpportunityFacts WithRedLine(OpportunityFacts facts) => Decided(facts with { Terms = TermsDeviation.RedLine });
