@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace Ltc.Cli;
 
-/// <summary>The subject <c>machine</c>: one move, with the truth of the requirements given by id.</summary>
+/// <summary>The subject <c>machine</c>: one move, with the truth of the requirements given by id. What is named as unknown is unknown, also when it is named as satisfied.</summary>
 internal sealed class MachineSubject : CaseSubject
 {
     /// <inheritdoc/>
@@ -20,8 +20,6 @@ internal sealed class MachineSubject : CaseSubject
         var unknown = GivenMachine.Requirements(machine, given.TextsOrNull("unknown") ?? [], given.Path("unknown"));
         var satisfied = Satisfied(machine, given);
         given.End();
-        if (satisfied.FirstOrDefault(unknown.Contains) is { } both && satisfied.Count < machine.Requirements.Count)
-            throw new CaseException($"`{both}` is both satisfied and unknown");
         var known = unknown.Aggregate(RequirementSet.All, (set, id) => set.Without(machine.NumberOf(id)));
         var met = satisfied.Aggregate(default(RequirementSet), (set, id) => set.With(machine.NumberOf(id)));
         var move = machine.Fire(from, trigger, met, known);
