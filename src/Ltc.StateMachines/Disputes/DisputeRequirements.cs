@@ -32,7 +32,7 @@ internal static class DisputeRequirements
         Dispute);
 
     internal static readonly Requirement<DisputeFacts> OwnerNamed = new(
-        "dispute-owner-named",
+        "settlement-owner-named",
         Owner.Known,
         new("the dispute has an owner", "已指定争议责任人", "已指定爭議責任人"),
         Dispute);

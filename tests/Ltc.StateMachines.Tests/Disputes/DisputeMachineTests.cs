@@ -25,7 +25,7 @@ public sealed class DisputeMachineTests
     {
         Alone.Blocks(
             Machine, DisputeStage.Classified, DisputeTrigger.AssignOwner, DisputeStage.Owned, Old(DisputeEscalation.OwnerDays),
-            ("dispute-owner-named", Old(2) with { Owner = null }),
+            ("settlement-owner-named", Old(2) with { Owner = null }),
             ("owner-within-2-days", Old(3)));
         Assert.True(Machine.Fire(DisputeStage.Classified, DisputeTrigger.AssignOwner, Old(1)).IsAllowed);
     }
