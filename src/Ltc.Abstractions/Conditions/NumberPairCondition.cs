@@ -35,7 +35,8 @@ internal sealed class NumberPairCondition<TFacts>(NumberFact<TFacts> fact, Numbe
     internal override void AddCandidates(in TFacts facts, Fact<TFacts> target, IList<object?> into)
     {
         var counterpart = target.Equals(_fact) ? _other : target.Equals(_other) ? _fact : null;
+        // A number that may not be zero starts from one that it may be.
         if (counterpart is not null)
-            Boundaries.Add(new Interval(counterpart.Read(facts) ?? 0m, null), into);
+            Boundaries.Add(new Interval(counterpart.Read(facts) ?? (decimal)counterpart.Sample, null), into);
     }
 }

@@ -29,7 +29,7 @@ public static class GenerateCoverage
             Terms = draw.Pick([TermsDeviation.Low, TermsDeviation.Medium, TermsDeviation.RedLine]),
             TextHash = "hash",
         };
-        var conditional = intent.Purpose == Purpose.Proceed && draw.Chance(50);
+        var conditional = intent.Purpose == Purpose.MeetConditions || (intent.Purpose == Purpose.Proceed && draw.Chance(50));
         return (Record(draw, intent, conditional), intent, Noon);
     }
 
@@ -59,7 +59,7 @@ public static class GenerateCoverage
                 record.Point = record.Point == DecisionPoint.Initiate ? DecisionPoint.Close : record.Point - 1;
                 break;
             case CoverageGaps.WrongOutcome:
-                (record.Outcome, record.Conditions) = (DecisionOutcome.Redirect, []);
+                (record.Outcome, record.Conditions) = (intent.Purpose == Purpose.Rework ? DecisionOutcome.NoGo : DecisionOutcome.Redirect, []);
                 break;
             case CoverageGaps.NotYetValid:
                 (record.DecidedAt, record.ValidUntil) = (at.AddTicks(1), at.AddDays(1));
@@ -133,8 +133,7 @@ public static class GenerateCoverage
         SubjectKind = intent.SubjectKind,
         SubjectId = intent.SubjectId,
         Point = intent.Point,
-        Outcome = conditional ? DecisionOutcome.ConditionalGo
-            : intent.Purpose switch { Purpose.GiveUp => DecisionOutcome.NoGo, Purpose.KeepOnHold => DecisionOutcome.Hold, _ => DecisionOutcome.Go },
+        Outcome = conditional ? DecisionOutcome.ConditionalGo : GenerateDecision.OutcomeFor(intent.Purpose),
         Level = intent.Level,
         Decider = "decider",
         DecidedAt = draw.Chance(50) ? Noon : Noon.AddDays(-3),

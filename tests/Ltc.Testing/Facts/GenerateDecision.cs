@@ -44,7 +44,7 @@ public static class GenerateDecision
             SubjectKind = ConditionWalk.ScopeValue(coverage, "kind"),
             SubjectId = value("subject") as string ?? "wang",
             Point = ConditionWalk.ScopeValue(coverage, "point") is { } point ? Enum.Parse<DecisionPoint>(point, ignoreCase: true) : DecisionPoint.Bid,
-            Outcome = purpose switch { Purpose.GiveUp => DecisionOutcome.NoGo, Purpose.KeepOnHold => DecisionOutcome.Hold, _ => DecisionOutcome.Go },
+            Outcome = OutcomeFor(purpose),
             ReasonCode = "because",
             Level = value("level") as OrgLevel? ?? OrgLevel.Company,
             Decider = "decider",
@@ -59,10 +59,20 @@ public static class GenerateDecision
                 Terms = value("terms") as TermsDeviation? ?? TermsDeviation.RedLine,
             },
         };
-        if (purpose == Purpose.Proceed && draw.Chance(30))
+        if (purpose == Purpose.MeetConditions || (purpose == Purpose.Proceed && draw.Chance(30)))
             AddCondition(data, at, blocking: draw.Chance(50));
         return data;
     }
+
+    /// <summary>The plainest outcome that serves a purpose.</summary>
+    public static DecisionOutcome OutcomeFor(Purpose purpose) => purpose switch
+    {
+        Purpose.GiveUp => DecisionOutcome.NoGo,
+        Purpose.KeepOnHold => DecisionOutcome.Hold,
+        Purpose.Rework => DecisionOutcome.Redirect,
+        Purpose.MeetConditions => DecisionOutcome.ConditionalGo,
+        _ => DecisionOutcome.Go,
+    };
 
     private static void AddCondition(DecisionRecordData data, DateTimeOffset? closedAt, bool blocking)
     {

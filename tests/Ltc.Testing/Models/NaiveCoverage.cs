@@ -44,7 +44,8 @@ public static class NaiveCoverage
                 ? false : intent.SubjectKind is null || subject is null ? null : true,
             [CoverageGaps.WrongPoint] = intent.Point is null || intent.Point == record.Point,
             [CoverageGaps.WrongOutcome] = (intent.Purpose, record.Outcome) is (Purpose.Proceed, DecisionOutcome.Go or DecisionOutcome.ConditionalGo)
-                or (Purpose.GiveUp, DecisionOutcome.NoGo) or (Purpose.KeepOnHold, DecisionOutcome.Hold),
+                or (Purpose.GiveUp, DecisionOutcome.NoGo) or (Purpose.KeepOnHold, DecisionOutcome.Hold)
+                or (Purpose.Rework, DecisionOutcome.Redirect) or (Purpose.MeetConditions, DecisionOutcome.ConditionalGo),
             [CoverageGaps.NotYetValid] = at is null ? null : record.DecidedAt <= at,
             [CoverageGaps.Expired] = at is null ? null : at < record.ValidUntil,
             [CoverageGaps.OpenCondition] = at is null ? null : blocking.All(condition => condition.ClosedAt is { } closed && closed <= at),
