@@ -27,6 +27,17 @@ internal sealed class AllCondition<TFacts>(Condition<TFacts>[] parts) : Conditio
 
     internal override Condition<TFacts> Negate() => new AnyCondition<TFacts>(Array.ConvertAll(_parts, part => part.Negate()));
 
+    internal override bool CannotHold(in TFacts facts, Fact<TFacts>[] free)
+    {
+        foreach (var part in _parts)
+        {
+            if (part.CannotHold(facts, free))
+                return true;
+        }
+
+        return false;
+    }
+
     internal override void AddFacts(IList<Fact<TFacts>> into)
     {
         foreach (var part in _parts)

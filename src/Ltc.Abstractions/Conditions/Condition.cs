@@ -64,6 +64,9 @@ public abstract class Condition<TFacts>
     /// <summary>Turns the condition round; a combination passes it on to its parts, so that only a leaf is ever negated.</summary>
     internal virtual Condition<TFacts> Negate() => new NotCondition<TFacts>((LeafCondition<TFacts>)this);
 
+    /// <summary>Whether no values of the free facts can make the condition hold, as far as that is plain without trying them.</summary>
+    internal virtual bool CannotHold(in TFacts facts, Fact<TFacts>[] free) => false;
+
     /// <summary>Adds the facts that the condition reads, each once, in order of appearance.</summary>
     internal abstract void AddFacts(IList<Fact<TFacts>> into);
 

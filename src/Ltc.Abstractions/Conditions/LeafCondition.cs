@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Ltc;
@@ -18,6 +19,24 @@ internal abstract class LeafCondition<TFacts> : Condition<TFacts>
     internal virtual string Found(in TFacts facts, Language language) => Subject.Show(facts, language);
 
     internal override void AddFacts(IList<Fact<TFacts>> into) => AddOnce(into, Subject);
+
+    /// <summary>A comparison holds for no value of the rest while one of its facts is not known.</summary>
+    internal override bool CannotHold(in TFacts facts, Fact<TFacts>[] free)
+    {
+        var reads = new List<Fact<TFacts>>();
+        AddFacts(reads);
+        var given = 0;
+        foreach (var fact in reads)
+        {
+            if (Array.IndexOf(free, fact) >= 0)
+                continue;
+            if (!fact.IsKnown(facts))
+                return true;
+            given++;
+        }
+
+        return given == reads.Count && !Test(facts).IsTrue;
+    }
 
     internal override void AddMisses(in TFacts facts, IList<LeafCondition<TFacts>> into)
     {

@@ -14,6 +14,9 @@ internal sealed class NotCondition<TFacts>(LeafCondition<TFacts> leaf) : LeafCon
 
     internal override Condition<TFacts> Negate() => _leaf;
 
+    /// <summary>"Not known" holds while the fact is not known, so nothing is plain here.</summary>
+    internal override bool CannotHold(in TFacts facts, Fact<TFacts>[] free) => false;
+
     internal override void AddFacts(IList<Fact<TFacts>> into) => _leaf.AddFacts(into);
 
     internal override string Bound(Language language) => Phrases.Not(_leaf.Bound(language), language);

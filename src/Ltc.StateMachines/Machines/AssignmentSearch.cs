@@ -12,10 +12,16 @@ internal sealed class AssignmentSearch<TFacts>(int budget)
 
     internal bool HasBudget => _left > 0;
 
-    internal bool TryFind(Condition<TFacts>[] conditions, Fact<TFacts>[] free, in TFacts given, out object witness) =>
-        TryInOrder(conditions, free, given, out witness)
-        // What the last fact must be may bind the first one, so the facts are tried from the other end as well.
-        || (free.Length > 1 && TryInOrder(conditions, [.. Enumerable.Reverse(free)], given, out witness));
+    internal bool TryFind(Condition<TFacts>[] conditions, Fact<TFacts>[] free, in TFacts given, out object witness)
+    {
+        witness = given;
+        var start = given;
+        // Without this look ahead, a search that cannot succeed would try every value of every fact.
+        return !conditions.Any(condition => condition.CannotHold(start, free))
+            && (TryInOrder(conditions, free, given, out witness)
+            // What the last fact must be may bind the first one, so the facts are tried from the other end as well.
+            || (free.Length > 1 && TryInOrder(conditions, [.. Enumerable.Reverse(free)], given, out witness)));
+    }
 
     private bool TryInOrder(Condition<TFacts>[] conditions, Fact<TFacts>[] free, in TFacts given, out object witness)
     {
