@@ -8,6 +8,8 @@ internal sealed class AnyCondition<TFacts>(Condition<TFacts>[] parts) : Conditio
 {
     private readonly Condition<TFacts>[] _parts = (Condition<TFacts>[])parts.Clone();
 
+    internal Condition<TFacts>[] Parts => _parts;
+
     public override ConditionData Data => new(ConditionKind.Any, parts: Array.ConvertAll(_parts, part => part.Data));
 
     public override Truth Test(in TFacts facts)

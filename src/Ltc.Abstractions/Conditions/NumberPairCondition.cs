@@ -35,8 +35,10 @@ internal sealed class NumberPairCondition<TFacts>(NumberFact<TFacts> fact, Numbe
     internal override void AddCandidates(in TFacts facts, Fact<TFacts> target, IList<object?> into)
     {
         var counterpart = target.Equals(_fact) ? _other : target.Equals(_other) ? _fact : null;
-        // A number that may not be zero starts from one that it may be.
-        if (counterpart is not null)
-            Boundaries.Add(new Interval(counterpart.Read(facts) ?? (decimal)counterpart.Sample, null), into);
+        if (counterpart is null)
+            return;
+        // What may not be zero, or not be what the other is, starts from a number that it may be.
+        Boundaries.Add(new Interval(counterpart.Read(facts) ?? (decimal)counterpart.Sample, null), into);
+        into.Add(target.Sample);
     }
 }

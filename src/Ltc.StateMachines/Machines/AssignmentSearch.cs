@@ -5,9 +5,16 @@ using System.Linq;
 namespace Ltc;
 
 /// <summary>Searches values for some facts, the others as they are, under which conditions hold.</summary>
-internal sealed class AssignmentSearch<TFacts>(int budget)
+/// <remarks>
+/// The facts start as unknown and become known one by one. In three-valued logic what is False stays False whatever becomes known, so a branch ends as soon as a
+/// condition is; only one that asks whether something is known has to wait for all of its facts.
+/// </remarks>
+internal sealed class AssignmentSearch<TFacts>(Condition<TFacts>[] sources, int budget)
     where TFacts : struct
 {
+    // Every condition that may name a value worth trying, also where only some of them are to hold.
+    private readonly Condition<TFacts>[] _sources = sources;
+    private readonly Dictionary<Condition<TFacts>, bool> _asksKnown = [];
     private int _left = budget;
 
     internal bool HasBudget => _left > 0;
@@ -35,10 +42,13 @@ internal sealed class AssignmentSearch<TFacts>(int budget)
         var start = given;
         if (untouched.Any(condition => !condition.Test(start).IsTrue))
             return false;
-        return Assign(conditions, ordered, after, 0, given, ref witness);
+        var lasting = conditions.Where(condition => !AsksKnown(condition)).ToArray();
+        var blank = ordered.Aggregate(given, (facts, fact) => fact.TrySet(facts, null, out var next) ? next : facts);
+        return !IsFalse(lasting, blank) && Assign(lasting, ordered, after, 0, blank, ref witness);
     }
 
-    private bool Assign(Condition<TFacts>[] conditions, Fact<TFacts>[] free, Condition<TFacts>[][] after, int depth, TFacts facts, ref object witness)
+    private bool Assign(
+        Condition<TFacts>[] lasting, Fact<TFacts>[] free, Condition<TFacts>[][] after, int depth, TFacts facts, ref object witness)
     {
         if (depth == free.Length)
         {
@@ -47,7 +57,7 @@ internal sealed class AssignmentSearch<TFacts>(int budget)
         }
 
         var candidates = new List<object?>();
-        foreach (var condition in conditions)
+        foreach (var condition in _sources)
             condition.AddCandidates(facts, free[depth], candidates);
         AddBetween(candidates);
         foreach (var candidate in candidates.Where(value => value is not null).Distinct())
@@ -56,12 +66,35 @@ internal sealed class AssignmentSearch<TFacts>(int budget)
                 return false;
             if (!free[depth].TrySet(facts, candidate, out var next))
                 continue;
-            if (after[depth].All(condition => condition.Test(next).IsTrue) && Assign(conditions, free, after, depth + 1, next, ref witness))
+            if (!IsFalse(lasting, next) && after[depth].All(condition => condition.Test(next).IsTrue)
+                && Assign(lasting, free, after, depth + 1, next, ref witness))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFalse(Condition<TFacts>[] conditions, in TFacts facts)
+    {
+        foreach (var condition in conditions)
+        {
+            if (condition.Test(facts).IsFalse)
                 return true;
         }
 
         return false;
     }
+
+    private bool AsksKnown(Condition<TFacts> condition)
+    {
+        if (!_asksKnown.TryGetValue(condition, out var asks))
+            _asksKnown[condition] = asks = Asks(condition.Data);
+        return asks;
+    }
+
+    private static bool Asks(ConditionData data) => data.Kind is ConditionKind.Known or ConditionKind.Code || data.Parts.Any(Asks);
 
     /// <summary>What two conditions may want together and neither names alone: a number between their ends, a set with what each asks for.</summary>
     private static void AddBetween(List<object?> candidates)

@@ -18,6 +18,7 @@ internal sealed class LackSearch<TFacts>
     private readonly Fact<TFacts>[][] _reads;
     private readonly AssignmentSearch<TFacts> _assign;
     private readonly List<Fact<TFacts>> _order;
+    private readonly List<List<Fact<TFacts>[]>> _needs = [];
     private bool _truncated;
 
     internal LackSearch(Condition<TFacts>[] conditions, FactSet<TFacts> facts, int budget)
@@ -26,7 +27,7 @@ internal sealed class LackSearch<TFacts>
         _reads = Array.ConvertAll(conditions, FactsOf);
         _order = [.. facts.Facts];
         _order.AddRange(_reads.SelectMany(read => read).Where(fact => !_order.Contains(fact)).Distinct());
-        _assign = new AssignmentSearch<TFacts>(budget);
+        _assign = new AssignmentSearch<TFacts>(conditions, budget);
     }
 
     internal Lacks Run(Answer answer, in TFacts facts)
@@ -38,30 +39,64 @@ internal sealed class LackSearch<TFacts>
         {
             if (_conditions[i].Test(facts).IsTrue)
                 continue;
-            var own = MinimalFor([_conditions[i]], _reads[i], facts);
-            sets = Minimal(sets.SelectMany(_ => own, Union)).ToList();
-            _truncated |= sets.Count > MaximumSets;
-            sets = sets.Take(MaximumSets).ToList();
+            var own = SetsFor(_conditions[i], facts);
+            _needs.Add(own);
+            sets = Join(sets, own);
         }
 
         var lacks = Confirm(sets, facts);
         return new Lacks(answer, lacks, FindOutFirst(lacks, facts), _assign.HasBudget && !_truncated);
     }
 
-    /// <summary>The minimal subsets of the facts a condition reads that make it hold, by size.</summary>
-    private List<Fact<TFacts>[]> MinimalFor(Condition<TFacts>[] goal, Fact<TFacts>[] facts, in TFacts given)
+    /// <summary>Sets of facts that may open a condition: one of each part for all of them, those of any part for any, and for a leaf what opens it.</summary>
+    private List<Fact<TFacts>[]> SetsFor(Condition<TFacts> condition, TFacts facts)
+    {
+        if (condition.Test(facts).IsTrue)
+            return [Array.Empty<Fact<TFacts>>()];
+        return condition switch
+        {
+            AllCondition<TFacts> all => all.Parts.Aggregate(new List<Fact<TFacts>[]> { Array.Empty<Fact<TFacts>>() }, (sets, part) => Join(sets, SetsFor(part, facts))),
+            AnyCondition<TFacts> any => Cap(Minimal(any.Parts.SelectMany(part => SetsFor(part, facts)))),
+            _ => MinimalFor(condition, facts),
+        };
+    }
+
+    private List<Fact<TFacts>[]> Join(List<Fact<TFacts>[]> sets, List<Fact<TFacts>[]> others) => Cap(Minimal(sets.SelectMany(_ => others, Union)));
+
+    private List<Fact<TFacts>[]> Cap(IEnumerable<Fact<TFacts>[]> sets)
+    {
+        var kept = sets.ToList();
+        _truncated |= kept.Count > MaximumSets;
+        return kept.Take(MaximumSets).ToList();
+    }
+
+    /// <summary>The minimal subsets of the facts a leaf reads that make it hold, by size.</summary>
+    /// <remarks>
+    /// A leaf holds only when all it reads is known, so what is not known is in each of them; one that asks whether something is known reads only that. A negated
+    /// one may hold earlier: one gap is enough for a decision not to cover.
+    /// </remarks>
+    private List<Fact<TFacts>[]> MinimalFor(Condition<TFacts> leaf, TFacts given)
     {
         var found = new List<Fact<TFacts>[]>();
-        for (var size = 1; size <= facts.Length; size++)
+        var unknown = leaf is NotCondition<TFacts> ? [] : FactsOf(leaf).Where(fact => !fact.IsKnown(given)).ToArray();
+        var known = FactsOf(leaf).Except(unknown).ToArray();
+        for (var size = 0; size <= known.Length; size++)
         {
-            foreach (var set in Subsets.OfSize(facts, size).TakeWhile(_ => _assign.HasBudget))
+            foreach (var set in Subsets.OfSize(known, size).Select(part => Union(unknown, part)).TakeWhile(_ => _assign.HasBudget))
             {
-                if (!found.Any(smaller => smaller.All(set.Contains)) && _assign.TryFind(goal, set, given, out _))
+                if (set.Length > 0 && !found.Any(smaller => smaller.All(set.Contains)) && _assign.TryFind([leaf], set, given, out _))
                     found.Add(set);
             }
         }
 
         return found;
+    }
+
+    /// <summary>Whether some facts open everything together; no need to search where one condition lacks a fact for certain.</summary>
+    private bool Opens(Fact<TFacts>[] set, in TFacts facts, out object witness)
+    {
+        witness = facts;
+        return _needs.All(own => own.Any(smallest => smallest.All(set.Contains))) && _assign.TryFind(_conditions, set, facts, out witness);
     }
 
     /// <summary>Keeps the sets that open everything together; one that does not is tried again with one fact more.</summary>
@@ -76,11 +111,11 @@ internal sealed class LackSearch<TFacts>
             var set = open.Dequeue();
             if (set.Length == 0 || !seen.Add(Key(set)) || accepted.Any(smaller => smaller.All(set.Contains)))
                 continue;
-            if (_assign.TryFind(_conditions, set, facts, out var witness))
+            if (Opens(set, facts, out var witness))
             {
                 foreach (var smallest in Shrink(set, facts))
                 {
-                    if (accepted.Any(smaller => smaller.All(smallest.Contains)) || !_assign.TryFind(_conditions, smallest, facts, out witness))
+                    if (accepted.Any(smaller => smaller.All(smallest.Contains)) || !Opens(smallest, facts, out witness))
                         continue;
                     accepted.Add(smallest);
                     lacks.Add(new Lack(Sorted(smallest), witness));
@@ -101,7 +136,7 @@ internal sealed class LackSearch<TFacts>
     private IEnumerable<Fact<TFacts>[]> Shrink(Fact<TFacts>[] set, TFacts facts)
     {
         var smaller = set.Select(left => set.Where(fact => !fact.Equals(left)).ToArray())
-            .Where(part => part.Length > 0 && _assign.TryFind(_conditions, part, facts, out _)).ToArray();
+            .Where(part => part.Length > 0 && Opens(part, facts, out _)).ToArray();
         return smaller.Length == 0 ? [set] : smaller.SelectMany(part => Shrink(part, facts));
     }
 
