@@ -76,6 +76,8 @@ internal sealed class PipelineCheck
 
         var headings = open.Reader.Record;
         Broken.Problems(headings, _findings);
+        if (headings.Count == 0)
+            return null;
         var columns = _report.Columns = ColumnMapper.Map(HeadingRow.Of(headings), _request.Headings, headings.Line, _findings);
         var survey = new Survey(columns, _findings, source.Length);
         while (open.Reader.Read())
