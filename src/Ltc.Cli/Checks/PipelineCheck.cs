@@ -45,13 +45,10 @@ internal sealed class PipelineCheck
     private void Run()
     {
         var source = _report.Source = CsvSource.Examine(_request.Path, _request.Encoding);
-        var progress = new Progress(_context, source.Length * Passes);
+        using var progress = new Progress(_context, source.Length * Passes);
         var survey = ReadOnce(source, progress);
         if (survey is null || _report.Columns is not { } columns || !columns.Has(DealField.Stage))
-        {
-            progress.Finish();
             return;
-        }
 
         ResolveStages(survey);
         _report.Formats = survey.Decide(_request.Dates, _request.Decimals);
@@ -60,7 +57,6 @@ internal sealed class PipelineCheck
         if (_request.Rules is { } rules)
             _report.NextMoves = new NextMoves(rules, _report.AsOf);
         ReadAgain(source, survey, _report.Formats, columns, progress);
-        progress.Finish();
         if (_report.NextMoves is { } moves)
             _report.OpenDeals = OpenDeals(source, new DealReader(columns, _report.Formats, survey.Stages, new FindingBag(0)), columns, moves);
     }
@@ -76,6 +72,8 @@ internal sealed class PipelineCheck
 
         var headings = open.Reader.Record;
         Broken.Problems(headings, _findings);
+        if (headings.Count == 0)
+            return null;
         var columns = _report.Columns = ColumnMapper.Map(HeadingRow.Of(headings), _request.Headings, headings.Line, _findings);
         var survey = new Survey(columns, _findings, source.Length);
         while (open.Reader.Read())

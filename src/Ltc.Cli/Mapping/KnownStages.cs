@@ -17,7 +17,7 @@ internal static class KnownStages
     {
         var resource = typeof(KnownStages).Assembly.GetManifestResourceStream(Resource);
         using var text = new StreamReader(resource ?? throw new InvalidOperationException($"`{Resource}` is not in the assembly"), Encoding.UTF8);
-        var reader = new CsvReader(text, ',');
+        using var reader = new CsvReader(text, ',');
         var rows = new List<(string, string)>();
         reader.Read();
         while (reader.Read())

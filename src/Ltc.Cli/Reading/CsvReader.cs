@@ -1,22 +1,47 @@
+using System;
+using System.Globalization;
 using System.IO;
+using CsvHelper;
+using CsvHelper.Configuration;
 
 namespace Ltc.Cli;
 
 /// <summary>Reads CSV records with their physical positions, in constant memory, whatever the text.</summary>
 /// <remarks>
-/// RFC 4180 with any separator and any line end. What is not CSV becomes a problem of its record, one of each kind, and reading goes on:
-/// a quote that is never closed swallows the rest of the file and says where it was opened.
+/// RFC 4180 with any separator and any line end, as CsvHelper parses it. What is not CSV becomes a problem of its record, one of each kind, and reading
+/// goes on: a quote that is never closed swallows the rest of the file and says where it was opened; a record with a field that is too long ends with
+/// the physical line in which the limit was passed.
 /// </remarks>
-internal sealed class CsvReader(TextReader text, char separator)
+internal sealed class CsvReader : IDisposable
 {
     private const char Nul = '\0';
     private const char Replacement = '\uFFFD';
-    private const int End = -1;
-    private readonly char[] _block = new char[1 << 16];
-    private int _next;
-    private int _filled;
-    private int _line = 1;
-    private int _column = 1;
+    private const char Quote = '"';
+    private const int BufferCharacters = 1 << 16;
+    private readonly PhysicalLines _lines;
+    private readonly CsvConfiguration _configuration;
+    private CsvParser _parser;
+    private int _linesBefore;
+
+    /// <summary>Prepares to read.</summary>
+    /// <param name="text">The text; closed with this.</param>
+    /// <param name="separator">The separator; neither a quote nor a line end.</param>
+    internal CsvReader(TextReader text, char separator)
+    {
+        _lines = new PhysicalLines(text);
+        _configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Mode = CsvMode.RFC4180,
+            Delimiter = separator.ToString(),
+            WhiteSpaceChars = [],
+            IgnoreBlankLines = false,
+            BufferSize = BufferCharacters,
+            MaxFieldSize = CsvRecord.MaximumField,
+            BadDataFound = SeeBadField,
+            ExceptionMessagesContainRawData = false,
+        };
+        _parser = new CsvParser(_lines, _configuration, leaveOpen: true);
+    }
 
     /// <summary>The record that was read last.</summary>
     internal CsvRecord Record { get; } = new();
@@ -25,9 +50,8 @@ internal sealed class CsvReader(TextReader text, char separator)
     /// <returns>False at the end of the text.</returns>
     internal bool Read()
     {
-        while (Peek() != End)
+        while (ReadRecord())
         {
-            ReadRecord();
             if (!Record.IsBlank)
                 return true;
         }
@@ -35,105 +59,80 @@ internal sealed class CsvReader(TextReader text, char separator)
         return false;
     }
 
-    private void ReadRecord()
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        Record.Start(_line);
-        while (true)
+        _parser.Dispose();
+        _lines.Dispose();
+    }
+
+    private bool ReadRecord()
+    {
+        Record.Start(_linesBefore + _parser.RawRow + 1);
+        _lines.Allow(CsvRecord.MaximumText);
+        try
         {
-            if (Peek() == '"')
-                ReadQuoted();
-            ReadPlain();
-            Record.EndField();
-            if (Peek() != separator)
-                break;
-            Take();
+            if (!_parser.Read())
+                return false;
+            KeepFields();
+        }
+        catch (MaxFieldSizeException)
+        {
+            var raw = _parser.RawRecord;
+            Report(FindingKinds.FieldTooLong, raw, raw.Length - CsvRecord.MaximumField - 2);
+            GoOnWithNextLine();
+        }
+        catch (InvalidDataException)
+        {
+            Report(FindingKinds.FieldTooLong, string.Empty, 0);
+            GoOnWithNextLine();
         }
 
-        if (Peek() != End)
-            TakeLineEnd();
+        return true;
     }
 
-    private void ReadPlain()
+    private void KeepFields()
     {
-        while (true)
+        var isSuspect = false;
+        for (var i = 0; i < _parser.Count; i++)
         {
-            var character = Peek();
-            if (character == separator || character is '\n' or '\r' or End)
-                return;
-            Keep();
-        }
-    }
-
-    private void ReadQuoted()
-    {
-        var (line, column) = (_line, _column);
-        Take();
-        while (true)
-        {
-            var character = Peek();
-            if (character == End)
-            {
-                Record.Report(FindingKinds.QuoteUnterminated, line, column);
-                return;
-            }
-
-            if (character != '"')
-            {
-                Keep();
-                continue;
-            }
-
-            Take();
-            if (Peek() != '"')
-                break;
-            Keep();
+            if (i < CsvRecord.MaximumFields)
+                isSuspect |= Record.Keep(_parser[i]).AsSpan().ContainsAny(Nul, Replacement);
         }
 
-        var after = Peek();
-        if (after != separator && after is not ('\n' or '\r' or End))
-            Record.Report(FindingKinds.TextAfterQuote, _line, _column);
+        Record.Count = _parser.Count;
+        if (!isSuspect)
+            return;
+        var raw = _parser.RawRecord;
+        Report(FindingKinds.NulCharacter, raw, raw.IndexOf(Nul, StringComparison.Ordinal));
+        Report(FindingKinds.EncodingInvalid, raw, raw.IndexOf(Replacement, StringComparison.Ordinal));
     }
 
-    private void Keep()
+    /// <summary>Tells what is wrong with a field that the parser does not take for CSV; a quote inside a field without quotes is nothing wrong.</summary>
+    private void SeeBadField(BadDataFoundArgs bad)
     {
-        var (line, column) = (_line, _column);
-        var character = Take();
-        if (character == Nul)
-            Record.Report(FindingKinds.NulCharacter, line, column);
-        else if (character == Replacement)
-            Record.Report(FindingKinds.EncodingInvalid, line, column);
-        if (!Record.Append(character))
-            Record.Report(FindingKinds.FieldTooLong, line, column);
+        var (field, raw) = (bad.Field, bad.RawRecord);
+        if (field[0] != Quote)
+            return;
+        if (field[^1] is '\r' or '\n')
+            Report(FindingKinds.QuoteUnterminated, raw, raw.Length - field.Length);
+        else if (!Record.Has(FindingKinds.TextAfterQuote))
+            Report(FindingKinds.TextAfterQuote, raw, RawPlace.AfterFields(raw, Record.Kept) + RawPlace.AfterQuote(field));
     }
 
-    private int Peek()
+    private void GoOnWithNextLine()
     {
-        if (_next < _filled)
-            return _block[_next];
-        _filled = text.Read(_block, 0, _block.Length);
-        _next = 0;
-        return _filled == 0 ? End : _block[0];
+        _lines.SkipLine();
+        _linesBefore = _lines.Ended;
+        _parser.Dispose();
+        _parser = new CsvParser(_lines, _configuration, leaveOpen: true);
     }
 
-    private char Take()
+    private void Report(FindingKind kind, string raw, int index)
     {
-        var character = _block[_next++];
-        if (character == '\n' || (character == '\r' && Peek() != '\n'))
-        {
-            _line++;
-            _column = 1;
-        }
-        else
-        {
-            _column++;
-        }
-
-        return character;
-    }
-
-    private void TakeLineEnd()
-    {
-        if (Take() == '\r' && Peek() == '\n')
-            Take();
+        if (index < 0)
+            return;
+        var (lines, column) = RawPlace.Of(raw, index);
+        Record.Report(kind, Record.Line + lines, column);
     }
 }

@@ -48,8 +48,7 @@ internal sealed class CsvSource
         var used = encoding ?? Guess(block.AsSpan(0, read));
         using var text = new StreamReader(new MemoryStream(block, 0, read), used, detectEncodingFromByteOrderMarks: true);
         var head = text.ReadToEnd();
-        var announced = head.StartsWith(Announcement, StringComparison.OrdinalIgnoreCase)
-            && head.Length > Announcement.Length + 1 && head[Announcement.Length + 1] is '\r' or '\n';
+        var announced = IsAnnounced(head);
         var separator = announced ? head[Announcement.Length] : SeparatorOf(head);
         return new CsvSource(path, text.CurrentEncoding, separator, announced, file.CanSeek ? file.Length : 0);
     }
@@ -77,6 +76,13 @@ internal sealed class CsvSource
             return Encoding.Unicode;
         return head[0] == 0 && head[2] == 0 && head[1] != 0 ? Encoding.BigEndianUnicode : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
     }
+
+    /// <summary>Whether the first line is <c>sep=</c> with one character that can separate.</summary>
+    private static bool IsAnnounced(string head) =>
+        head.StartsWith(Announcement, StringComparison.OrdinalIgnoreCase)
+        && head.Length > Announcement.Length + 1
+        && head[Announcement.Length] is not ('"' or '\r' or '\n')
+        && head[Announcement.Length + 1] is '\r' or '\n';
 
     private static char SeparatorOf(string head)
     {

@@ -1,5 +1,3 @@
-using System;
-
 namespace Ltc.Cli;
 
 /// <summary>The headings of a file.</summary>
@@ -10,7 +8,7 @@ internal static class HeadingRow
     /// <returns>The headings without blanks around them.</returns>
     internal static string[] Of(CsvRecord record)
     {
-        var headings = new string[Math.Min(record.Count, CsvRecord.MaximumFields)];
+        var headings = new string[record.Kept.Length];
         for (var i = 0; i < headings.Length; i++)
             headings[i] = record[i].ToString();
         return headings;

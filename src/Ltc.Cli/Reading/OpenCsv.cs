@@ -6,20 +6,14 @@ namespace Ltc.Cli;
 /// <summary>A CSV file that is open for reading.</summary>
 internal sealed class OpenCsv : IDisposable
 {
-    private readonly TextReader _text;
-
     /// <summary>Takes over a text.</summary>
     /// <param name="text">The text; closed with this.</param>
     /// <param name="separator">The separator.</param>
-    internal OpenCsv(TextReader text, char separator)
-    {
-        _text = text;
-        Reader = new CsvReader(text, separator);
-    }
+    internal OpenCsv(TextReader text, char separator) => Reader = new CsvReader(text, separator);
 
     /// <summary>Its records.</summary>
     internal CsvReader Reader { get; }
 
     /// <inheritdoc/>
-    public void Dispose() => _text.Dispose();
+    public void Dispose() => Reader.Dispose();
 }

@@ -1,20 +1,26 @@
 using System;
 using System.Diagnostics;
+using System.Threading.Tasks;
+using Spectre.Console;
 
 namespace Ltc.Cli;
 
 /// <summary>Tells a waiting person how far a long reading has come: nothing in the first second, then at most four times a second.</summary>
-internal sealed class Progress
+/// <remarks>A terminal that cannot take a line back is told once. The cursor stays visible, so that an interrupted reading leaves the terminal as it was.</remarks>
+internal sealed class Progress : IDisposable
 {
     private const int FirstMilliseconds = 1000;
     private const int NextMilliseconds = 250;
     private const int Whole = 100;
+    private readonly TaskCompletionSource _isOver = new();
     private readonly CommandContext _context;
     private readonly Func<long> _milliseconds;
     private readonly long _total;
     private long _done;
     private long _next = FirstMilliseconds;
-    private bool _shown;
+    private IAnsiConsole? _console;
+    private StatusContext? _status;
+    private Task _display = Task.CompletedTask;
 
     /// <summary>Starts at nothing done.</summary>
     /// <param name="context">Where it is shown; nowhere unless its error stream is a terminal.</param>
@@ -36,16 +42,34 @@ internal sealed class Progress
         if (!_context.Host.IsErrorTerminal || _milliseconds() < _next)
             return;
         _next = _milliseconds() + NextMilliseconds;
-        _shown = true;
-        _context.Host.Error.Write('\r' + _context.Say(Texts.Reading, Math.Min(Whole, _done * Whole / _total)));
+        Show(_context.Say(Texts.Reading, Math.Min(Whole, _done * Whole / _total)));
     }
 
     /// <summary>Takes the line away again.</summary>
-    internal void Finish()
+    public void Dispose()
     {
-        if (!_shown)
-            return;
-        _context.Host.Error.Write('\r' + new string(' ', _context.Host.Width - 1) + '\r');
-        _shown = false;
+        _isOver.TrySetResult();
+        _display.GetAwaiter().GetResult();
+    }
+
+    private void Show(string words)
+    {
+        if (_console is null)
+            Start(words);
+        else if (_console.Profile.Capabilities.Ansi)
+            _status?.Status(words.EscapeMarkup());
+        _status?.Refresh();
+    }
+
+    private void Start(string words)
+    {
+        _console = AnsiConsole.Create(new AnsiConsoleSettings { Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(_context.Host.Error) });
+        _console.Profile.Width = _context.Host.Width;
+        _display = _console.Status().AutoRefresh(false).StartAsync(words.EscapeMarkup(), status =>
+        {
+            _status = status;
+            return _isOver.Task;
+        });
+        _console.Cursor.Show();
     }
 }

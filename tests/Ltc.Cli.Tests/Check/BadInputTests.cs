@@ -138,11 +138,64 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void After_a_field_that_is_too_long_reading_goes_on_with_the_next_line()
+    {
+        var lines = string.Concat(Enumerable.Repeat(new string('x', 999) + "\r\n", 1_100));
+        var run = Check(Header + Good + "2,Ann,\"" + lines + "3,Ann,Acme\n");
+        Assert.Equal(["field-too-long 1", "row-ragged 101"], run.Kinds());
+        Assert.Equal(("3", "7"), (run.Single("field-too-long").Text("line"), run.Single("field-too-long").Text("character")));
+        var ragged = run.Group("row-ragged").GetProperty("first").EnumerateArray().First();
+        Assert.Equal("1003", ragged.Text("line"));
+    }
+
+    [Fact]
+    public void A_record_that_is_too_long_is_one_finding()
+    {
+        var run = Check(Header + string.Concat(Enumerable.Repeat(new string('x', 900_000) + ",", 6)) + "\n" + Good);
+        Assert.Equal(["field-too-long 1"], run.Kinds());
+        Assert.Equal("2", run.Single("field-too-long").Text("line"));
+        Assert.Equal(2, run.Json.GetProperty("rows").GetInt32());
+    }
+
+    [Fact]
+    public void Headings_that_are_too_long_end_the_reading()
+    {
+        var run = Check(new string('x', 1_100_000) + "\n" + Good);
+        Assert.Equal(["field-too-long 1"], run.Kinds());
+        Assert.Equal(ExitCode.BadInput, run.Code);
+    }
+
+    [Theory]
+    [InlineData("1,\"a\"\"b,\",\"Acme\" Ltd,Won,2026-01-02,2026-02-03,100\n", "text-after-quote 1", "2", "17")]
+    [InlineData("1,\"a\r\nb\",\"Acme\" Ltd,Won,2026-01-02,2026-02-03,100", "text-after-quote 1", "3", "10")]
+    [InlineData("1,Ann,Acme,Won,2026-01-02,2026-02-03,\"100", "quote-unterminated 1", "2", "38")]
+    [InlineData("1,Ann,Acme,Won,2026-01-02,2026-02-03,\"100\"\"", "quote-unterminated 1", "2", "38")]
+    [InlineData("1,Ann,Acme,Won,2026-01-02,2026-02-03,\"", "quote-unterminated 1", "2", "38")]
+    public void A_quote_is_reported_where_it_stands(string row, string kind, string line, string character)
+    {
+        var run = Check(Header + row);
+        Assert.Equal([kind], run.Kinds());
+        var found = run.Single(kind.Split(' ')[0]);
+        Assert.Equal((line, character), (found.Text("line"), found.Text("character")));
+    }
+
+    [Fact]
     public void A_nul_is_reported_where_it_stands()
     {
         var run = Check(Header + "1,An\0n,Acme,Won,2026-01-02,2026-02-03,100\n" + Good);
         Assert.Equal(["nul-character 1"], run.Kinds());
         Assert.Equal(("2", "5"), (run.Single("nul-character").Text("line"), run.Single("nul-character").Text("character")));
+    }
+
+    [Theory]
+    [InlineData("sep=;\r\nid;stage\n1;Open\n", 0)]
+    [InlineData("sep= \nid stage\n1 Open\n", 0)]
+    [InlineData("sep=\"\nid,stage\n1,Open\n", 1)]
+    [InlineData("sep=\r\nid,stage\r\n1,Open\r\n", 1)]
+    public void A_first_line_announces_a_separator_that_can_be_one(string text, int missing)
+    {
+        var run = Check(text);
+        Assert.Equal(missing, run.Kinds().Count(kind => kind == "column-missing 1"));
     }
 
     [Fact]

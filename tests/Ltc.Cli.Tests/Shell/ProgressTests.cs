@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.IO;
 
@@ -13,10 +14,12 @@ public sealed class ProgressTests
     {
         using var error = new StringWriter(CultureInfo.InvariantCulture);
         var context = new CommandContext(new CommandHost(TextWriter.Null, error, isErrorTerminal: isTerminal), Language.English, LtcRules.Default);
-        var progress = new Progress(context, 200, () => milliseconds);
-        progress.Advance(100);
-        Assert.Equal(isShown ? "\rReading … 50 %" : string.Empty, error.ToString());
-        progress.Finish();
-        Assert.Equal(isShown, error.ToString().EndsWith('\r'));
+        using (var progress = new Progress(context, 200, () => milliseconds))
+        {
+            progress.Advance(100);
+            Assert.Equal(isShown, error.ToString().Contains("Reading … 50 %", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(isShown, error.ToString().Length > 0);
     }
 }
