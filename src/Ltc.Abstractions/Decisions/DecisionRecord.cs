@@ -27,8 +27,8 @@ public sealed class DecisionRecord
         ValidUntil = data.ValidUntil.GetValueOrDefault();
         TextHash = data.TextHash;
         ReasonCode = data.ReasonCode;
-        _envelope = data.Envelope.Copy();
-        _conditions = data.Conditions.Select(condition => condition.Copy()).ToArray();
+        _envelope = (data.Envelope ?? new Envelope()).Copy();
+        _conditions = (data.Conditions ?? []).Select(condition => condition.Copy()).ToArray();
     }
 
     /// <summary>The id of the record.</summary>

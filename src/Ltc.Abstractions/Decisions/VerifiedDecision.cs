@@ -3,7 +3,10 @@ using System;
 namespace Ltc;
 
 /// <summary>A decision that was taken, or decided again from its own content: the only thing that opens a gate.</summary>
-/// <remarks>Nobody outside the library can make one. A record that was stored and read back becomes verified only by deciding again.</remarks>
+/// <remarks>
+/// The public surface has no way to make one. A record that was stored and read back becomes verified only by deciding again.
+/// It keeps honest code honest; against an assembly that pretends to be part of the library, as against reflection, a host has its own means.
+/// </remarks>
 public sealed class VerifiedDecision
 {
     /// <summary>A decision about nothing, for searches that ask whether any decision would do. It covers no intent.</summary>

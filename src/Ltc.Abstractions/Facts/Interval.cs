@@ -70,7 +70,7 @@ public readonly struct Interval : IEquatable<Interval>
     }
 
     /// <summary>Reads a range from its text.</summary>
-    /// <param name="text">For example <c>[0,100)</c>, <c>(,5]</c> or <c>[7,)</c>; blanks are allowed.</param>
+    /// <param name="text">For example <c>[0,100)</c>, <c>(,5]</c> or <c>[7,∞)</c>; blanks are allowed.</param>
     /// <param name="interval">The range, or default.</param>
     /// <returns>Whether the text is a range.</returns>
     public static bool TryParse(string? text, out Interval interval)
@@ -84,7 +84,7 @@ public readonly struct Interval : IEquatable<Interval>
         var ends = trimmed.Substring(1, trimmed.Length - 2).Split(',');
         if ((open != '[' && open != '(') || (close != ']' && close != ')') || ends.Length != 2)
             return false;
-        if (!TryReadEnd(ends[0], out var lower) || !TryReadEnd(ends[1], out var upper))
+        if (!TryReadEnd(ends[0], "-∞", out var lower) || !TryReadEnd(ends[1], "∞", out var upper))
             return false;
         interval = new Interval(lower, upper, open == '(', close == ')');
         return true;
@@ -138,10 +138,10 @@ public readonly struct Interval : IEquatable<Interval>
         return endA > endB == above ? (endA, openA) : (endB, openB);
     }
 
-    private static bool TryReadEnd(string text, out decimal? end)
+    private static bool TryReadEnd(string text, string unbounded, out decimal? end)
     {
         end = null;
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(text) || text.Trim().TrimStart('+') == unbounded)
             return true;
         var read = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value);
         end = value;

@@ -30,9 +30,6 @@ internal static class Phrases
     private static readonly Text NeedForm = new("{0} (needed: {1})", "{0}（要求：{1}）", "{0}（要求：{1}）");
     private static readonly Text PairForm = new("{0} beside {1} {2}", "{0}（{1}为{2}）", "{0}（{1}為{2}）");
     private static readonly Text BecauseForm = new("{0}: {1}", "{0}：{1}", "{0}：{1}");
-    private static readonly Text RecordForm = new("`{0}` of a decision record is missing or contradicts the rest", "决策记录的 `{0}` 缺失或与其余内容矛盾", "決策紀錄的 `{0}` 缺失或與其餘內容矛盾");
-
-    internal static Text RecordIncomplete(string pointer) => Fill(RecordForm, pointer);
 
     internal static string Number(decimal value, string? unit, Language language) => unit switch
     {

@@ -19,7 +19,11 @@ internal sealed class GivenTable
 
     internal TableDefinition Definition { get; }
 
-    internal static GivenTable Read(Given table)
+    /// <summary>Reads a table.</summary>
+    /// <param name="table">What the case gives.</param>
+    /// <param name="isAsked">Whether it is asked for an answer, so that strictest needs its order; an analysis does without.</param>
+    /// <returns>The table.</returns>
+    internal static GivenTable Read(Given table, bool isAsked = true)
     {
         var hit = HitOf(table.Text("hit"));
         var outputs = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
@@ -27,6 +31,10 @@ internal sealed class GivenTable
         var columns = table.Objects("columns").Select(column => Column(column, rows)).ToArray();
         var order = table.Items("order").Select(ScalarText).ToArray();
         table.End();
+        if (hit != HitPolicy.Strictest)
+            order = [];
+        else if (!isAsked)
+            order = [.. order.Union(rows.Select(row => row.Then))];
         return TableDefinition.TryCreate("table", hit, columns, rows, order, out var definition, out var findings)
             ? new GivenTable(definition!, outputs)
             : throw new CaseException(string.Join("; ", findings));
@@ -63,7 +71,7 @@ internal sealed class GivenTable
         return type switch
         {
             "number" => TableColumn.Number(id),
-            "set" => TableColumn.Set(id, values ?? [.. rows.SelectMany(row => row.CellOf(id).Values ?? []).Distinct()]),
+            "set" => TableColumn.Set(id, [.. (values ?? []).Union(rows.SelectMany(row => row.CellOf(id).Values ?? []))]),
             _ => throw new CaseException($"`{column.Path("type")}` should be number or set, not `{type}`"),
         };
     }
@@ -71,13 +79,14 @@ internal sealed class GivenTable
     private static TableRow Row(Given row, Dictionary<string, JsonElement> outputs)
     {
         var id = row.Text("id");
-        var when = row.Object("when");
-        var cells = when.Names.ToDictionary(column => column, column => Cell(when, column));
+        var cells = row.Take("when") is null ? [] : Cells(row.Object("when"));
         var then = row.Need("then");
         row.End();
         outputs[ScalarText(then)] = then;
         return new TableRow(id, cells, ScalarText(then));
     }
+
+    private static Dictionary<string, TableCell> Cells(Given when) => when.Names.ToDictionary(column => column, column => Cell(when, column));
 
     private static TableCell Cell(Given when, string column) => when.Take(column) switch
     {

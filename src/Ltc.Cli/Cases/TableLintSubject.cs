@@ -13,7 +13,7 @@ internal sealed class TableLintSubject : CaseSubject
 
     internal override CaseAnswer Answer(Given given)
     {
-        var table = GivenTable.Read(given.Object("table"));
+        var table = GivenTable.Read(given.Object("table"), isAsked: false);
         given.End();
         var report = table.Definition.Analyze();
         if (report.BudgetExhausted)
