@@ -59,6 +59,6 @@ internal static class DecisionRecordCheck
     private static void Require(List<Finding> findings, string pointer, bool holds, in Text expected)
     {
         if (!holds)
-            findings.Add(new Finding("record-incomplete", Incomplete(pointer, expected), pointer));
+            findings.Add(new Finding("record-incomplete", RecordPhrases.RecordIncomplete(pointer, expected), pointer));
     }
 }

@@ -19,13 +19,10 @@ internal static class RecordPhrases
         "conditionalGo 至少一个条件，其他结论没有条件",
         "conditionalGo 至少一個條件，其他結論沒有條件");
 
-    private static readonly Text Form = new("`{0}` of a decision record: expected {1}", "决策记录的 `{0}`：应为{1}", "決策紀錄的 `{0}`：應為{1}");
     private static readonly Text OneOfForm = new("one of {0}", "{0} 之一", "{0} 之一");
 
     internal static Text OneOf(IEnumerable<string> ids) => Phrases.Fill(OneOfForm, string.Join(", ", ids));
 
-    internal static Text Incomplete(string pointer, in Text expected) => new(
-        Phrases.Fill(Form, pointer, expected.In(Language.English)).In(Language.English),
-        Phrases.Fill(Form, pointer, expected.In(Language.SimplifiedChinese)).In(Language.SimplifiedChinese),
-        Phrases.Fill(Form, pointer, expected.In(Language.TraditionalChinese)).In(Language.TraditionalChinese));
+    internal static Text RecordIncomplete(string pointer, in Text expected) => Phrases.Fill(
+        new("`{0}` of a decision record: expected {1}", "决策记录的 `{0}`：应为{1}", "決策紀錄的 `{0}`：應為{1}"), pointer, expected);
 }

@@ -93,6 +93,12 @@ internal static class Phrases
     internal static Text Fill(in Text form, params string[] words) => new(
         Say(form, Language.English, words), Say(form, Language.SimplifiedChinese, words), Say(form, Language.TraditionalChinese, words));
 
+    /// <summary>Fills a form in every language with a word and a text.</summary>
+    internal static Text Fill(in Text form, string word, in Text other) => new(
+        Say(form, Language.English, word, other.In(Language.English)),
+        Say(form, Language.SimplifiedChinese, word, other.In(Language.SimplifiedChinese)),
+        Say(form, Language.TraditionalChinese, word, other.In(Language.TraditionalChinese)));
+
     private static string Say(in Text form, Language language, params string[] words) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, form.In(language), Array.ConvertAll(words, word => (object)word));
 }

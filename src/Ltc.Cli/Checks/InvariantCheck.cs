@@ -10,7 +10,7 @@ internal sealed class InvariantCheck(FindingBag findings) : ICheck
             return;
         for (var i = 0; i < StageInvariants.Fields.Count; i++)
         {
-            if (Broken(deal, StageInvariants.Fields[i], StageInvariants.Of(target.Kind, i)) is { } kind)
+            if (Broken(deal, StageInvariants.Fields[i], StageInvariants.Of(target, i)) is { } kind)
                 findings.Add(kind, stage.Name, deal.Line);
         }
     }

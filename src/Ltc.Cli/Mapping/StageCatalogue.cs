@@ -22,7 +22,7 @@ internal sealed class StageCatalogue
     internal IReadOnlyList<StageInfo> All { get; }
 
     private static StageInfo Describe(MachineDefinition machine, Stage stage, Funnel funnel) =>
-        new($"{machine.Id}.{stage.Id}", stage.Text, KindOf(machine, stage), stage.Funnel is { } part ? funnel.Find(part) : null);
+        new($"{machine.Id}.{stage.Id}", stage.Text, KindOf(machine, stage), stage.Funnel is { } part ? funnel.Find(part) : null, stage.Equals(machine.Start));
 
     private static DealKind KindOf(MachineDefinition machine, Stage stage)
     {

@@ -5,7 +5,8 @@ namespace Ltc.Cli;
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">Where a deal in it stands.</param>
 /// <param name="Funnel">Its stage of the funnel; null for a stage outside it.</param>
-internal sealed record StageInfo(string Id, Text Name, DealKind Kind, FunnelTerms? Funnel)
+/// <param name="IsFirst">Whether it is where a thing of its machine starts.</param>
+internal sealed record StageInfo(string Id, Text Name, DealKind Kind, FunnelTerms? Funnel, bool IsFirst = false)
 {
     /// <summary>The id of its machine.</summary>
     internal string Machine { get; } = Id[..Id.IndexOf('.')];

@@ -27,7 +27,7 @@ internal sealed class HelpScreen(CommandContext context) : SynchronousCommandLin
         screen.Heading(context.Say(Texts.HelpUsage));
         screen.Line(UsageOf(command), indent: 2);
         Section(screen, context.Say(Texts.HelpArguments), command.Arguments.Select(argument => (argument.Name, argument.Description ?? string.Empty)));
-        Section(screen, context.Say(Texts.HelpCommands), command.Subcommands.Select(child => (child.Name, child.Description ?? string.Empty)));
+        Section(screen, context.Say(Texts.HelpCommands), command.Subcommands.Where(child => !child.Hidden).Select(child => (child.Name, child.Description ?? string.Empty)));
         Section(screen, context.Say(Texts.HelpOptions), OptionsOf(command).Select(option => (NameOf(option), DescriptionOf(context, option))));
         screen.Heading(context.Say(Texts.HelpExitCodes));
         screen.Line(context.Say(Texts.ExitCodes), indent: 2);

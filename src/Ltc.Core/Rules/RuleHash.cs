@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 
 namespace Ltc;
 
@@ -13,7 +14,7 @@ internal static class RuleHash
     /// <summary>Changes when code would answer differently for the same book.</summary>
     private const int Engine = 1;
 
-    internal static RuleStamp Of(string book, IReadOnlyList<StageMachine> machines)
+    internal static RuleStamp Of(string book, IReadOnlyList<StageMachine> machines, Funnel funnel)
     {
         var canonical = JsonText.Write(false, json =>
         {
@@ -22,10 +23,28 @@ internal static class RuleHash
             foreach (var machine in machines)
                 MachineJson.Write(json, machine.Definition);
             json.WriteEndArray();
+            WriteFunnel(json, funnel);
             json.WriteEndObject();
         });
         return new RuleStamp(book, PackageVersion(), HashOf(Encoding.UTF8.GetBytes(canonical)), Engine);
     }
+
+    private static void WriteFunnel(Utf8JsonWriter json, Funnel funnel)
+    {
+        json.WriteStartArray("funnel");
+        foreach (var terms in funnel.Stages)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(Invariant(terms.AlarmMonths));
+            json.WriteStringValue(Invariant(terms.BenchmarkMonths));
+            json.WriteStringValue(Invariant(terms.Probability));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string? Invariant(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static string HashOf(byte[] bytes)
     {
