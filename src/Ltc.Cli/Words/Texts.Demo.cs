@@ -17,7 +17,7 @@ internal static partial class Texts
         "海港城地铁招标项目：从线索到回款（规则：{0}）",
         "海港城地鐵招標專案：從線索到回款（規則：{0}）");
 
-    internal static readonly Text DemoOpenedBy = new("  [opened by {0} of {1}]", "  〔由决策 {0} 放行，{1}〕", "  〔由決策 {0} 放行，{1}〕");
+    internal static readonly Text DemoOpenedBy = new(" [opened by {0}]", "〔由 {0} 放行〕", "〔由 {0} 放行〕");
 
     internal static readonly Text DemoBlocked = new("{0} is blocked; it stays {1}:", "{0} 受阻，仍为 {1}：", "{0} 受阻，仍為 {1}：");
 
@@ -37,9 +37,9 @@ internal static partial class Texts
         "沒有 `{0}` 流程仍能走完：本專案的流轉都不需要它。");
 
     internal static readonly Text DemoTrust = new(
-        "The decisions of this journal are taken on trust; nothing here has verified them.",
-        "本日志中的决策按可信处理，此处未经核实。",
-        "本日誌中的決策按可信處理，此處未經核實。");
+        "Decisions {0}: {1}. The demo takes them on trust; a host has them verified.",
+        "决策 {0}：{1}。演示按可信处理；实际应用须经核实。",
+        "決策 {0}：{1}。演示按可信處理；實際應用須經核實。");
 
     internal static readonly Text DemoNext = new(
         "Next: ltc demo --without estimate-approved · ltc machines opportunity · ltc check FILE.csv",
