@@ -47,6 +47,9 @@ internal static class DemoScreen
             screen.Line(context.Say(Texts.DemoNotNeeded, without));
         else
             screen.Line(context.Say(Texts.DemoEnd));
+        var position = DemoClocks.Locate(story.Steps);
+        screen.Line(context.Say(Texts.DemoPlace, string.Join(", ", position.Stages.Select(stage => Pipeline.NameOf(stage).In(context.Language)))));
+        screen.Line(context.Say(Texts.DemoClocks, DemoClocks.Say(position)));
         foreach (var group in story.Steps.SelectMany(step => step.Decisions).Distinct().GroupBy(decision => decision.Decider))
             screen.Line(context.Say(Texts.DemoTrust, Ids(group), group.Key));
         screen.Line(context.Say(without is null ? Texts.DemoNext : Texts.DemoNextWhole));

@@ -36,6 +36,10 @@ internal static partial class Texts
         "没有 `{0}` 流程仍能走完：本项目的流转都不需要它。",
         "沒有 `{0}` 流程仍能走完：本專案的流轉都不需要它。");
 
+    internal static readonly Text DemoPlace = new("The deal is in: {0}.", "该项目所处阶段：{0}。", "該專案所處階段：{0}。");
+
+    internal static readonly Text DemoClocks = new("Days by clock: {0}.", "各时钟天数：{0}。", "各時鐘天數：{0}。");
+
     internal static readonly Text DemoTrust = new(
         "Decisions {0}: {1}. The demo takes them on trust; a host has them verified.",
         "决策 {0}：{1}。演示按可信处理；实际应用须经核实。",

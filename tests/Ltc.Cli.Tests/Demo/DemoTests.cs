@@ -38,6 +38,14 @@ public sealed class DemoTests
     }
 
     [Fact]
+    public void TheClocksRunFromTheLeadToTheLastPayment()
+    {
+        var position = DemoClocks.Locate(DemoStory.Tell(LtcRules.Default, Journal, null).Steps);
+        Assert.Equal([PipelineStage.RelationshipMaintenance], position.Stages);
+        Assert.Equal("LTO 39 · OTO 112 · OTD 157 · DTC 67", DemoClocks.Say(position));
+    }
+
+    [Fact]
     public void MostFactsOfTheStoryAreNeeded() =>
         Assert.True(DemoStory.FactsOf(Journal).Count(fact => DemoStory.Tell(LtcRules.Default, Journal, fact).Stop is not null) > 100);
 
