@@ -8,12 +8,16 @@ internal static class ScxmlGraph
     internal static string Write(MachineDefinition machine)
     {
         var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        text.Append("<scxml xmlns=\"http://www.w3.org/2005/07/scxml\" version=\"1.0\" datamodel=\"ecmascript\" name=\"").Append(machine.Id)
+        text.Append("<scxml xmlns=\"http://www.w3.org/2005/07/scxml\" version=\"1.0\" datamodel=\"ecmascript\" name=\"").Append(NameOf(machine.Id))
             .Append("\" initial=\"").Append(machine.Start.Id).Append("\">\n");
         foreach (var stage in machine.Stages)
             WriteStage(text, machine, stage);
         return text.Append("</scxml>\n").ToString();
     }
+
+    /// <summary>The id without hyphens: interpreters of the ecmascript data model make a function of this name.</summary>
+    private static string NameOf(string id) =>
+        string.Concat(id.Split('-').Select((part, index) => index == 0 ? part : char.ToUpperInvariant(part[0]) + part.Substring(1)));
 
     private static void WriteStage(StringBuilder text, MachineDefinition machine, Stage stage)
     {

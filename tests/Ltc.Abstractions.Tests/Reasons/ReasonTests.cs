@@ -34,7 +34,10 @@ public sealed class ReasonTests
         [ConditionKind.Known] = SampleFact.Currency.Known,
         [ConditionKind.Covers] = SampleFact.Decision.Covers(new DecisionScope<SampleFacts>
         {
-            SubjectKind = "sample", SubjectId = SampleFact.Owner, At = SampleFact.At, Point = DecisionPoint.Bid,
+            SubjectKind = "sample",
+            SubjectId = SampleFact.Owner,
+            At = SampleFact.At,
+            Point = DecisionPoint.Bid,
         }),
         [ConditionKind.Not] = !SampleFact.Roles.Has("ar"),
     };

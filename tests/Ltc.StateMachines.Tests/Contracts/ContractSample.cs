@@ -73,7 +73,10 @@ internal static class ContractSample
         ["atcc-covers-closing"] = facts => facts with { ClosingDecision = Closing().But(data => data.SubjectId = "c-8") },
         ["atcc-covers-open-receivable"] = facts => facts with
         {
-            Receivable = 500, ExceptedReceivable = 500, WriteOffApproved = true, ClosingDecision = Closing(499.99m),
+            Receivable = 500,
+            ExceptedReceivable = 500,
+            WriteOffApproved = true,
+            ClosingDecision = Closing(499.99m),
         },
         ["open-obligation"] = facts => facts with { OpenMilestones = 0 },
         ["dispute-open"] = facts => facts with { OpenDisputes = 0 },

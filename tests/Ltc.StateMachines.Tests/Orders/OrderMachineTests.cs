@@ -34,7 +34,9 @@ public sealed class OrderMachineTests
     {
         var facts = OrderSample.Ready(OrderTrigger.IssueInvoice) with
         {
-            InvoiceAmount = Number(invoice), AcceptedAmount = Number(accepted), MilestoneAmount = Number(milestone),
+            InvoiceAmount = Number(invoice),
+            AcceptedAmount = Number(accepted),
+            MilestoneAmount = Number(milestone),
         };
         Assert.Equal(expected, Machine.Fire(OrderStage.Delivered, OrderTrigger.IssueInvoice, facts).Answer);
     }
