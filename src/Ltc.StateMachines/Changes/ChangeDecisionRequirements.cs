@@ -80,7 +80,7 @@ internal static class ChangeDecisionRequirements
     internal static readonly Requirement<ContractChangeFacts> MayWithdraw = new(
         "ground-to-withdraw",
         WithdrawnBy.SameAs(RequestedBy) | CustomerDeclines.IsTrue,
-        new("the requester takes it back, or the customer declines to sign", "由申请人撤回，或客户拒签", "由申請人撤回，或客戶拒簽"),
+        new("the requester takes it back, or the customer declines it", "由申请人撤回，或客户不接受", "由申請人撤回，或客戶不接受"),
         "domain.md §9.6");
 
     private static DecisionScope<ContractChangeFacts> Amending(InstantFact<ContractChangeFacts> at, TextFact<ContractChangeFacts> text) => new()

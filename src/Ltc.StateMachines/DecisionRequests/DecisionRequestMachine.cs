@@ -12,7 +12,7 @@ namespace Ltc;
 /// something, and the request with it can be reworked, escalated, withdrawn, or refused; a ConditionalGo whose conditions are all closed is still no Go and
 /// is closed from the tracking of its conditions; a hold past its limit comes back for decision with NoGo proposed; who decides is the host's word here,
 /// and that a decision keeps the separation is what its verification proves; expiry is possible from the day after the last day of validity, and nothing
-/// that opens a step is closed from that day on.
+/// that opens a step is closed from that day on; a withdrawn request has ended without a decision and gives nothing up.
 /// </remarks>
 public static class DecisionRequestMachine
 {
@@ -121,7 +121,7 @@ public static class DecisionRequestMachine
         .Stage(DecisionRequestStage.ConditionsTracking, new("Tracking conditions", "条件跟踪", "條件跟蹤"))
         .Stage(DecisionRequestStage.Closed, new("Closed", "已关闭", "已關閉"), StageKind.End)
         .Stage(DecisionRequestStage.Expired, new("Expired", "已失效", "已失效"), StageKind.End)
-        .Stage(DecisionRequestStage.Withdrawn, new("Withdrawn", "已撤回", "已撤回"), StageKind.Abandoned)
+        .Stage(DecisionRequestStage.Withdrawn, new("Withdrawn", "已撤回", "已撤回"), StageKind.End)
         .Trigger(DecisionRequestTrigger.Submit, new("Submit", "提交", "提交"))
         .Trigger(DecisionRequestTrigger.StartReview, new("Start the review", "启动评审", "啟動評審"))
         .Trigger(DecisionRequestTrigger.FinishReview, new("Finish the review", "完成评审", "完成評審"))

@@ -88,6 +88,13 @@ public sealed class ContractChangeMachineTests
         Answer.NotDefined,
         Machine.Fire(ContractChangeStage.CustomerSigned, ContractChangeTrigger.Withdraw, ChangeSample.Ready(ContractChangeTrigger.Withdraw)).Answer);
 
+    [Theory]
+    [InlineData(ContractChangeStage.Raised, Answer.Allowed)]
+    [InlineData(ContractChangeStage.Assessed, Answer.Allowed)]
+    [InlineData(ContractChangeStage.Approved, Answer.NotDefined)]
+    public void NobodyTakesBackWhatADecisionHasApproved(ContractChangeStage from, Answer expected) => Assert.Equal(
+        expected, Machine.Fire(from, ContractChangeTrigger.Withdraw, ChangeSample.Ready(ContractChangeTrigger.Withdraw)).Answer);
+
     private static Answer Approve(in ContractChangeFacts facts) => Machine.Fire(ContractChangeStage.Assessed, ContractChangeTrigger.Approve, facts).Answer;
 
     private static Answer Apply(in ContractChangeFacts facts) => Machine.Fire(ContractChangeStage.CustomerSigned, ContractChangeTrigger.Apply, facts).Answer;
