@@ -36,6 +36,8 @@ internal static class ContractEffects
 
     internal static readonly Effect StopFulfilment = new("stop-fulfilment", new("stop deliveries and the cost of fulfilment", "停止交付及履行成本", "停止交付及履行成本"));
 
+    internal static readonly Effect RecordSuspension = new("record-suspension", new("record the day of the suspension", "记录暂停日期", "記錄暫停日期"));
+
     internal static readonly Effect RemindOfReview = new("remind-of-review", new("remind the owner of the review date", "提醒责任人复核日期", "提醒責任人複核日期"));
 
     internal static readonly Effect ResumeFulfilment = new("resume-fulfilment", new("take deliveries up again", "恢复交付", "恢復交付"));

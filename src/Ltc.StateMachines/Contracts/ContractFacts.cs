@@ -241,6 +241,10 @@ public record struct ContractFacts
     /// <value>Null is not known.</value>
     public bool? ResumeConditionMet { get; set; }
 
+    /// <summary>On which day the contract was suspended.</summary>
+    /// <value>Null is not known.</value>
+    public CalendarDate? SuspendedOn { get; set; }
+
     /// <summary>On which day the suspension is looked at again.</summary>
     /// <value>Null is not known.</value>
     public CalendarDate? ReviewOn { get; set; }
