@@ -73,7 +73,7 @@ internal static class ChangeDecisionRequirements
 
     internal static readonly Requirement<ContractChangeFacts> SignedBefore = new(
         "signed-before-now",
-        CustomerSignedAt.NotAfter(At),
+        CustomerSignedAt.NotLaterThan(At),
         new("the signature does not lie in the future", "签署时间不晚于当前时间", "簽署時間不晚於目前時間"),
         "domain.md §2.5 K8");
 

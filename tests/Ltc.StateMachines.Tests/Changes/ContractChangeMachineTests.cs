@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using Ltc.Tests.Contracts;
@@ -64,6 +65,18 @@ public sealed class ContractChangeMachineTests
         var late = ReadyToApply with { At = Now.AddDays(60) };
         Assert.Equal(Answer.Allowed, Apply(late));
         Assert.Equal(Answer.Refused, Apply(late with { CustomerSignedAt = Now.AddDays(20) }));
+    }
+
+    [Theory]
+    [InlineData(0, Answer.Allowed)]
+    [InlineData(1, Answer.Refused)]
+    [InlineData(60 * 60, Answer.Refused)]
+    public void ASignatureLaterOnTheSameDayLiesInTheFuture(int seconds, Answer expected)
+    {
+        var signed = Now.AddSeconds(seconds);
+        Assert.Equal(expected, Apply(ReadyToApply with { CustomerSignedAt = signed }));
+        Assert.Equal(expected, Apply(ReadyToApply with { CustomerSignedAt = signed.ToOffset(TimeSpan.FromHours(-11)) }));
+        Assert.Equal(expected, Apply(ReadyToApply with { CustomerSignedAt = signed.ToOffset(TimeSpan.FromHours(14)) }));
     }
 
     [Theory]
