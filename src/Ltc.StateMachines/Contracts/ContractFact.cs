@@ -73,13 +73,6 @@ public static partial class ContractFact
         (in facts, value) => facts with { BriefingHeld = value },
         new("contract briefing held", "合同交底已召开", "合約交底已召開"));
 
-    /// <summary>Who answers for the customer and hands the contract over.</summary>
-    public static readonly TextFact<ContractFacts> AccountResponsible = Fact.Words<ContractFacts>(
-        "account-responsible",
-        (in facts) => facts.AccountResponsible,
-        (in facts, value) => facts with { AccountResponsible = value },
-        new("account responsible", "客户责任人", "客戶責任人"));
-
     /// <summary>Who leads delivery and takes the contract over.</summary>
     public static readonly TextFact<ContractFacts> DeliveryManager = Fact.Words<ContractFacts>(
         "delivery-manager",

@@ -45,10 +45,6 @@ public record struct ContractFacts
     /// <value>Null is not known.</value>
     public bool? BriefingHeld { get; set; }
 
-    /// <summary>Who answers for the customer and hands the contract over.</summary>
-    /// <value>A person; null is not known.</value>
-    public string? AccountResponsible { get; set; }
-
     /// <summary>Who leads delivery and takes the contract over.</summary>
     /// <value>A person; null is not known.</value>
     public string? DeliveryManager { get; set; }

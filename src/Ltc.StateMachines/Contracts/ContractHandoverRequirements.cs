@@ -26,8 +26,8 @@ internal static class ContractHandoverRequirements
 
     internal static readonly Requirement<ContractFacts> DeliveryManagerNamed = new(
         "delivery-manager-named",
-        DeliveryManager.NotSameAs(AccountResponsible),
-        new("a delivery manager takes over from the account responsible", "由交付经理从客户责任人处接手", "由交付經理從客戶責任人處接手"),
+        DeliveryManager.Known,
+        new("a delivery manager takes over; one person may hold several roles", "已指定交付经理接手（角色可兼任）", "已指定交付經理接手（角色可兼任）"),
         "domain.md §1.2 MCE 3.1");
 
     internal static readonly Requirement<ContractFacts> RisksKnown = new(

@@ -7,7 +7,7 @@ internal static class ContractVocabulary
         "contract",
         ContractFact.ContractId, ContractFact.SignLevel, ContractFact.SignedTextHash, ContractFact.RegisteredTextHash,
         ContractFact.FulfilmentDataComplete, ContractFact.InvoicingDataComplete, ContractFact.CollectionDataComplete,
-        ContractFact.RevenueDataComplete, ContractFact.ContractRegistered, ContractFact.BriefingHeld, ContractFact.AccountResponsible,
+        ContractFact.RevenueDataComplete, ContractFact.ContractRegistered, ContractFact.BriefingHeld,
         ContractFact.DeliveryManager, ContractFact.HandoverAccepted, ContractFact.RisksRegistered, ContractFact.PromisesRegistered,
         ContractFact.EstimateProfit, ContractFact.BudgetProfit, ContractFact.BudgetDeviationApproved, ContractFact.BaselineApproved,
         ContractFact.SupplyInvolved, ContractFact.PurchasingInvolved, ContractFact.FinanceInvolved, ContractFact.TaskOrderIssued, ContractFact.At,
