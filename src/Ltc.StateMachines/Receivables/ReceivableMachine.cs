@@ -10,8 +10,8 @@ namespace Ltc;
 /// "overdue" are the steps of the ladder, one trigger each, which may be fired only in its own days, also when an earlier step was missed; from D2 on the
 /// cause must be known; a promised date does not move the due date; a settled dispute leads back to due, from where a late receivable falls overdue at
 /// once; a disputed receivable is dunned for what is not disputed and is never written off before the dispute has ended; only the company level gives money
-/// up, after D6, and only under a verified decision on this receivable that covers what is outstanding; what was paid too much is given back and does not
-/// hold up the end.
+/// up, after D6, and only under a verified decision on this receivable that covers what is outstanding; what is outstanding is the only fact about
+/// payments, so that no second number can contradict what such a decision covers; what was paid too much is given back and does not hold up the end.
 /// </remarks>
 public static class ReceivableMachine
 {
