@@ -120,14 +120,14 @@ public static partial class ContractFact
         "budget-deviation-approved",
         (in facts) => facts.BudgetDeviationApproved,
         (in facts, value) => facts with { BudgetDeviationApproved = value },
-        new("lower budget approved", "低于概算的预算已批准", "低於概算的預算已核准"));
+        new("lower budget approved", "低于概算的预算已批准", "低於概算的預算已批准"));
 
     /// <summary>Whether plan and baseline budget are approved.</summary>
     public static readonly FlagFact<ContractFacts> BaselineApproved = Fact.Flag<ContractFacts>(
         "baseline-approved",
         (in facts) => facts.BaselineApproved,
         (in facts, value) => facts with { BaselineApproved = value },
-        new("plan and baseline budget approved", "计划与基线预算已批准", "計畫與基線預算已核准"));
+        new("plan and baseline budget approved", "计划与基线预算已批准", "計畫與基線預算已批准"));
 
     /// <summary>Whether the supply chain has taken part before fulfilment.</summary>
     public static readonly FlagFact<ContractFacts> SupplyInvolved = Fact.Flag<ContractFacts>(

@@ -101,7 +101,7 @@ internal static class CustomerIssueRequirements
     internal static readonly Requirement<CustomerIssueFacts> CauseKnown = new(
         "root-cause-recorded",
         CauseRecorded.IsTrue,
-        new("the root cause is recorded", "根本原因已记录", "根本原因已紀錄"),
+        new("the root cause is recorded", "根本原因已记录", "根本原因已記錄"),
         Issues);
 
     internal static readonly Requirement<CustomerIssueFacts> IndependentCloser = new(

@@ -100,7 +100,7 @@ public static class ReceivableMachine
         .Stage(ReceivableStage.Planned, new("Planned", "计划", "計畫"), funnel: FunnelStage.Cash)
         .Stage(ReceivableStage.Billable, new("Billable", "可开票", "可開票"), funnel: FunnelStage.Cash)
         .Stage(ReceivableStage.Invoiced, new("Invoiced", "已开票", "已開票"), funnel: FunnelStage.Cash)
-        .Stage(ReceivableStage.Due, new("Due", "应收", "應收"), funnel: FunnelStage.Cash)
+        .Stage(ReceivableStage.Due, new("Due", "待回款", "待回款"), funnel: FunnelStage.Cash)
         .Stage(ReceivableStage.PartiallyPaid, new("Partially paid", "部分回款", "部分回款"), funnel: FunnelStage.Cash)
         .Stage(ReceivableStage.Overdue, new("Overdue", "逾期", "逾期"), funnel: FunnelStage.Cash)
         .Stage(ReceivableStage.Disputed, new("Disputed", "争议中", "爭議中"), funnel: FunnelStage.Cash)
