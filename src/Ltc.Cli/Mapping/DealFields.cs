@@ -10,10 +10,10 @@ internal static class DealFields
     /// <summary>All fields, in the order of <see cref="DealField"/>.</summary>
     internal static IReadOnlyList<DealFieldInfo> All { get; } =
     [
-        new(DealField.Id, "id", new("deal id", "商机编号", "商機編號"),
+        new(DealField.Id, "id", new("deal id", "机会点编号", "機會點編號"),
             [
                 "opportunityid", "dealid", "opportunitynumber", "dealnumber", "商机编号", "商機編號", "机会编号", "機會編號", "机会点编号",
-                "商机id", "商機id", "销售机会编号",
+                "機會點編號", "商机id", "商機id", "销售机会编号",
             ],
             ["id", "recordid", "编号", "編號", "序号"]),
         new(DealField.Owner, "owner", new("owner", "负责人", "負責人"),

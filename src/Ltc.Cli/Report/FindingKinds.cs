@@ -53,18 +53,18 @@ internal static class FindingKinds
 
     internal static readonly FindingKind StageMissing = Input("stage-missing", new("A row has no stage", "行没有阶段", "資料列沒有階段"));
 
-    internal static readonly FindingKind IdMissing = Rule("id-missing", new("A deal has no id", "商机没有编号", "商機沒有編號"));
+    internal static readonly FindingKind IdMissing = Rule("id-missing", new("A deal has no id", "机会点没有编号", "機會點沒有編號"));
 
     internal static readonly FindingKind IdDuplicate = Rule("id-duplicate", new("An id occurs again", "编号重复", "編號重複"));
 
     internal static readonly FindingKind EngageDateMissing = Rule(
-        "engage-date-missing", new("A deal has no engage date", "商机没有接触日期", "商機沒有接觸日期"), bySubject: true);
+        "engage-date-missing", new("A deal has no engage date", "机会点没有接触日期", "機會點沒有接觸日期"), bySubject: true);
 
     internal static readonly FindingKind CloseDateMissing = Rule(
-        "close-date-missing", new("A closed deal has no close date", "已关闭的商机没有关闭日期", "已關閉的商機沒有關閉日期"), bySubject: true);
+        "close-date-missing", new("A closed deal has no close date", "已关闭的机会点没有关闭日期", "已關閉的機會點沒有關閉日期"), bySubject: true);
 
     internal static readonly FindingKind CloseDateNotAllowed = Rule("close-date-not-allowed", new(
-        "A deal that is not closed has a close date", "未关闭的商机有关闭日期", "未關閉的商機有關閉日期"), bySubject: true);
+        "A deal that is not closed has a close date", "未关闭的机会点有关闭日期", "未關閉的機會點有關閉日期"), bySubject: true);
 
     internal static readonly FindingKind CloseBeforeEngage = Rule(
         "close-before-engage", new("A deal closes before it engages", "关闭日期早于接触日期", "關閉日期早於接觸日期"));
@@ -79,7 +79,7 @@ internal static class FindingKinds
         "value-not-positive", new("A won deal is worth nothing", "赢单金额不大于零", "贏單金額不大於零"), bySubject: true);
 
     internal static readonly FindingKind ValueNotAllowed = Rule(
-        "value-not-allowed", new("A deal without a contract has a value", "没有成交的商机有成交金额", "沒有成交的商機有成交金額"), bySubject: true);
+        "value-not-allowed", new("A deal without a contract has a value", "没有成交的机会点有成交金额", "沒有成交的機會點有成交金額"), bySubject: true);
 
     internal static readonly FindingKind ValueNegative = Rule("value-negative", new("An amount is negative", "金额为负", "金額為負"));
 
@@ -87,10 +87,10 @@ internal static class FindingKinds
         "A probability is not within 0 to 100 %", "赢单概率不在 0 至 100 % 之间", "贏單機率不在 0 至 100 % 之間"));
 
     internal static readonly FindingKind OwnerMissing = Rule(
-        "owner-missing", new("A deal has no owner", "商机没有负责人", "商機沒有負責人"), bySubject: true);
+        "owner-missing", new("A deal has no owner", "机会点没有负责人", "機會點沒有負責人"), bySubject: true);
 
     internal static readonly FindingKind AccountMissing = Rule(
-        "account-missing", new("A deal has no account", "商机没有客户", "商機沒有客戶"), bySubject: true);
+        "account-missing", new("A deal has no account", "机会点没有客户", "機會點沒有客戶"), bySubject: true);
 
     internal static readonly FindingKind OwnerUnknown = Rule(
         "owner-unknown", new("An owner is not in the list of owners", "负责人不在名单中", "負責人不在名單中"), bySubject: true);
@@ -102,7 +102,7 @@ internal static class FindingKinds
         "product-unknown", new("A product is not in the list of products", "产品不在名单中", "產品不在名單中"), bySubject: true);
 
     internal static readonly FindingKind OwnerWithoutDeal = Rule(
-        "owner-without-deal", new("An owner has no deal", "负责人名下没有商机", "負責人名下沒有商機"));
+        "owner-without-deal", new("An owner has no deal", "负责人名下没有机会点", "負責人名下沒有機會點"));
 
     /// <summary>All kinds, in the order of the report: what could not be read first.</summary>
     internal static IReadOnlyList<FindingKind> All { get; } =

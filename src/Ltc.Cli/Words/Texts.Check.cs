@@ -35,13 +35,13 @@ internal static partial class Texts
 
     internal static readonly Text HeadingStages = new("Stages", "阶段", "階段");
 
-    internal static readonly Text HeadingPipeline = new("Weighted pipeline of open deals", "进行中商机的加权管道", "進行中商機的加權管道");
+    internal static readonly Text HeadingPipeline = new("Weighted pipeline of open deals", "进行中机会点的加权管道", "進行中機會點的加權管道");
 
     internal static readonly Text HeadingStale = new("Time in stage (not a fault in the file)", "阶段停留时间（不是文件的错误）", "階段停留時間（不是檔案的錯誤）");
 
-    internal static readonly Text HeadingMoves = new("Next moves of open deals", "进行中商机的下一步动作", "進行中商機的下一步動作");
+    internal static readonly Text HeadingMoves = new("Next moves of open deals", "进行中机会点的下一步动作", "進行中機會點的下一步動作");
 
-    internal static readonly Text HeadingDeals = new("Open deals", "进行中的商机", "進行中的商機");
+    internal static readonly Text HeadingDeals = new("Open deals", "进行中的机会点", "進行中的機會點");
 
     internal static readonly Text Situation = new("({0}) {1} × {2}; known: {3}", "（{0}）{1} × {2}；已知：{3}", "（{0}）{1} × {2}；已知：{3}");
 
@@ -67,8 +67,8 @@ internal static partial class Texts
 
     internal static readonly Text DealsHint = new(
         "--deals lists each open deal with the number of its moves.",
-        "--deals 逐一列出商机及其动作编号。",
-        "--deals 逐一列出商機及其動作編號。");
+        "--deals 逐一列出机会点及其动作编号。",
+        "--deals 逐一列出機會點及其動作編號。");
 
     internal static readonly Text HeadingFindings = new("Findings: {0}", "发现的问题：{0}", "發現的問題：{0}");
 
@@ -88,7 +88,7 @@ internal static partial class Texts
 
     internal static readonly Text ColumnFunnel = new("Funnel", "漏斗阶段", "漏斗階段");
 
-    internal static readonly Text ColumnDeals = new("Deals", "商机数", "商機數");
+    internal static readonly Text ColumnDeals = new("Deals", "机会点数", "機會點數");
 
     internal static readonly Text ColumnField = new("Field", "字段", "欄位");
 
@@ -120,18 +120,18 @@ internal static partial class Texts
 
     internal static readonly Text NoSum = new(
         "– (no open deal has both an amount above zero and a stage with a probability)",
-        "–（没有同时具有大于零金额和阶段概率的进行中商机）",
-        "–（沒有同時具有大於零金額和階段機率的進行中商機）");
+        "–（没有同时具有大于零金额和阶段概率的进行中机会点）",
+        "–（沒有同時具有大於零金額和階段機率的進行中機會點）");
 
     internal static readonly Text OpenWithoutAmount = new(
         "{0} of {1} open deals have no amount and are not in the sum.",
-        "{1} 个进行中商机中有 {0} 个没有金额，未计入合计。",
-        "{1} 個進行中商機中有 {0} 個沒有金額，未計入合計。");
+        "{1} 个进行中机会点中有 {0} 个没有金额，未计入合计。",
+        "{1} 個進行中機會點中有 {0} 個沒有金額，未計入合計。");
 
     internal static readonly Text OpenWithoutProbability = new(
         "{0} open deals have a stage of which only the kind is known; no probability applies.",
-        "{0} 个进行中商机的阶段只知类别，没有适用的概率。",
-        "{0} 個進行中商機的階段只知類別，沒有適用的機率。");
+        "{0} 个进行中机会点的阶段只知类别，没有适用的概率。",
+        "{0} 個進行中機會點的階段只知類別，沒有適用的機率。");
 
     internal static readonly Text Line = new("line {0}", "第 {0} 行", "第 {0} 列");
 

@@ -5,8 +5,8 @@ internal static partial class Texts
 {
     internal static readonly Text CheckDescription = new(
         "Check the CSV export of a sales pipeline: rows against their stage, references, stale deals, weighted pipeline.",
-        "检查销售管道的 CSV 导出：各行是否符合其阶段、引用、超期商机、加权管道。",
-        "檢查銷售管道的 CSV 匯出：各列是否符合其階段、引用、逾期商機、加權管道。");
+        "检查销售管道的 CSV 导出：各行是否符合其阶段、引用、超期机会点、加权管道。",
+        "檢查銷售管道的 CSV 匯出：各列是否符合其階段、引用、逾期機會點、加權管道。");
 
     internal static readonly Text CheckFile = new(
         "The export: comma, semicolon or tab; the first row are the headings.",
@@ -29,8 +29,8 @@ internal static partial class Texts
 
     internal static readonly Text OwnersOption = new(
         "The list of owners; those without a deal are reported.",
-        "负责人名单；名下没有商机者将列出。",
-        "負責人名單；名下沒有商機者將列出。");
+        "负责人名单；名下没有机会点者将列出。",
+        "負責人名單；名下沒有機會點者將列出。");
 
     internal static readonly Text KeyOption = new(
         "The key column of a list: accounts=, products= or owners=HEADING.",
@@ -62,7 +62,7 @@ internal static partial class Texts
         "每类问题显示的数量；默认 20。",
         "每類問題顯示的數量；預設 20。");
 
-    internal static readonly Text DealsOption = new("List every open deal with its next moves.", "逐一列出进行中商机及其下一步动作。", "逐一列出進行中商機及其下一步動作。");
+    internal static readonly Text DealsOption = new("List every open deal with its next moves.", "逐一列出进行中机会点及其下一步动作。", "逐一列出進行中機會點及其下一步動作。");
 
     internal static readonly Text PairExpected = new("{0}: `{1}` is not NAME=VALUE.", "{0}：“{1}”不是“名称=值”的形式。", "{0}：「{1}」不是「名稱=值」的形式。");
 

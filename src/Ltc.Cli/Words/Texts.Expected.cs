@@ -7,10 +7,10 @@ internal static partial class Texts
 
     internal static readonly Text ExpectedHeadings = new(
         "a line of headings, then one row for each deal",
-        "一行标题，之后每个商机一行",
-        "一列標題，之後每個商機一列");
+        "一行标题，之后每个机会点一行",
+        "一列標題，之後每個機會點一列");
 
-    internal static readonly Text ExpectedRows = new("one row for each deal below the headings", "标题行之下每个商机一行", "標題列之下每個商機一列");
+    internal static readonly Text ExpectedRows = new("one row for each deal below the headings", "标题行之下每个机会点一行", "標題列之下每個機會點一列");
 
     internal static readonly Text ExpectedEncoding = new(
         "UTF-8, or --encoding with the name of the encoding",
@@ -93,5 +93,5 @@ internal static partial class Texts
 
     internal static readonly Text ExpectedUntil = new("{0} or earlier", "{0} 或之前", "{0} 或之前");
 
-    internal static readonly Text ExpectedDeal = new("at least one deal", "至少一个商机", "至少一個商機");
+    internal static readonly Text ExpectedDeal = new("at least one deal", "至少一个机会点", "至少一個機會點");
 }

@@ -30,8 +30,8 @@ internal static partial class Texts
 
     internal static readonly Text NextExpectedClose = new(
         "If open deals carry their expected date: --map \"expectedCloseDate={0}\" --map \"closeDate={0}\".",
-        "若进行中商机记录的是预计日期：--map \"expectedCloseDate={0}\" --map \"closeDate={0}\"。",
-        "若進行中商機記錄的是預計日期：--map \"expectedCloseDate={0}\" --map \"closeDate={0}\"。");
+        "若进行中机会点记录的是预计日期：--map \"expectedCloseDate={0}\" --map \"closeDate={0}\"。",
+        "若進行中機會點記錄的是預計日期：--map \"expectedCloseDate={0}\" --map \"closeDate={0}\"。");
 
     internal static readonly Text NextList = new(
         "Check it against the list beside it: {0} \"{1}\".",
@@ -40,13 +40,13 @@ internal static partial class Texts
 
     internal static readonly Text NextStale = new(
         "Decide on the {0} stale deals: push, hold or close.",
-        "对 {0} 个超期商机作出决定：推进、暂缓或关闭。",
-        "對 {0} 個逾期商機作出決定：推進、暫緩或關閉。");
+        "对 {0} 个超期机会点作出决定：推进、暂缓或关闭。",
+        "對 {0} 個逾期機會點作出決定：推進、暫緩或關閉。");
 
     internal static readonly Text NextIdle = new(
         "Ask why {0} owners have no deal, or take them off the list.",
-        "了解 {0} 位负责人为何没有商机，或将其移出名单。",
-        "了解 {0} 位負責人為何沒有商機，或將其移出名單。");
+        "了解 {0} 位负责人为何没有机会点，或将其移出名单。",
+        "了解 {0} 位負責人為何沒有機會點，或將其移出名單。");
 
     internal static readonly Text NextLimit = new(
         "See more than {0} findings of a kind: --limit N.",

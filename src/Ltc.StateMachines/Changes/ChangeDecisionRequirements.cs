@@ -38,7 +38,7 @@ internal static class ChangeDecisionRequirements
     internal static readonly Requirement<ContractChangeFacts> RejectionDecided = new(
         "decision-covers-rejection",
         AmendDecision.Covers(Rejecting()),
-        new("a valid decision at the required level is against the change", "所需层级已作出有效的不批准决策", "所需層級已作出有效的不核准決策"),
+        new("a valid decision at the required level is against the change", "所需层级已作出有效的不批准决策", "所需層級已作出有效的不批准決策"),
         "domain.md §2.3");
 
     internal static readonly Requirement<ContractChangeFacts> RejectionExplained = new(
@@ -62,7 +62,7 @@ internal static class ChangeDecisionRequirements
     internal static readonly Requirement<ContractChangeFacts> SameText = new(
         "signed-text-is-approved-text",
         SignedTextHash.SameAs(AmendedTextHash),
-        new("the signed text is the approved text", "已签文本与批准文本一致", "已簽文本與核准文本一致"),
+        new("the signed text is the approved text", "已签文本与批准文本一致", "已簽文本與批准文本一致"),
         "domain.md §2.5 K8");
 
     internal static readonly Requirement<ContractChangeFacts> Empowered = new(
@@ -73,14 +73,14 @@ internal static class ChangeDecisionRequirements
 
     internal static readonly Requirement<ContractChangeFacts> SignedBefore = new(
         "signed-before-now",
-        CustomerSignedAt.NotAfter(At),
+        CustomerSignedAt.NotLaterThan(At),
         new("the signature does not lie in the future", "签署时间不晚于当前时间", "簽署時間不晚於目前時間"),
         "domain.md §2.5 K8");
 
     internal static readonly Requirement<ContractChangeFacts> MayWithdraw = new(
         "ground-to-withdraw",
         WithdrawnBy.SameAs(RequestedBy) | CustomerDeclines.IsTrue,
-        new("the requester takes it back, or the customer declines to sign", "由申请人撤回，或客户拒签", "由申請人撤回，或客戶拒簽"),
+        new("the requester takes it back, or the customer declines it", "由申请人撤回，或客户不接受", "由申請人撤回，或客戶不接受"),
         "domain.md §9.6");
 
     private static DecisionScope<ContractChangeFacts> Amending(InstantFact<ContractChangeFacts> at, TextFact<ContractChangeFacts> text) => new()

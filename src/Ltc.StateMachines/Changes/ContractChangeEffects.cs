@@ -6,10 +6,10 @@ internal static class ContractChangeEffects
     internal static readonly Effect RequestDecision = new(
         "request-amend-decision", new("open a request for the decision on the change (ATAC)", "发起变更决策（ATAC）申请", "發起變更決策（ATAC）申請"));
 
-    internal static readonly Effect PublishApproved = new("publish-change-approved", new("publish that the change is approved", "发布“变更已批准”事件", "發布「變更已核准」事件"));
+    internal static readonly Effect PublishApproved = new("publish-change-approved", new("publish that the change is approved", "发布“变更已批准”事件", "發布「變更已批准」事件"));
 
     internal static readonly Effect SendToCustomer = new(
-        "send-amendment-to-customer", new("send the approved text to the customer for signature", "将已批准文本送客户签署", "將已核准文本送客戶簽署"));
+        "send-amendment-to-customer", new("send the approved text to the customer for signature", "将已批准文本送客户签署", "將已批准文本送客戶簽署"));
 
     internal static readonly Effect TellCustomer = new("tell-customer", new("tell the customer that the change does not happen", "告知客户变更不予执行", "告知客戶變更不予執行"));
 

@@ -115,12 +115,12 @@ public static partial class ContractChangeFact
         (in facts, value) => facts with { WithdrawnBy = value },
         new("who withdraws it", "撤回人", "撤回人"));
 
-    /// <summary>Whether the customer declines to sign.</summary>
+    /// <summary>Whether the customer declines the change.</summary>
     public static readonly FlagFact<ContractChangeFacts> CustomerDeclines = Fact.Flag<ContractChangeFacts>(
         "customer-declines",
         (in facts) => facts.CustomerDeclines,
         (in facts, value) => facts with { CustomerDeclines = value },
-        new("customer declines to sign", "客户拒签", "客戶拒簽"));
+        new("customer declines the change", "客户不接受变更", "客戶不接受變更"));
 
     /// <summary>When the question is asked.</summary>
     public static readonly InstantFact<ContractChangeFacts> At = Fact.Instant<ContractChangeFacts>(

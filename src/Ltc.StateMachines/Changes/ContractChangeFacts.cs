@@ -69,7 +69,7 @@ public record struct ContractChangeFacts
     /// <value>A person; null is not known.</value>
     public string? WithdrawnBy { get; set; }
 
-    /// <summary>Whether the customer declines to sign.</summary>
+    /// <summary>Whether the customer declines the change.</summary>
     /// <value>Null is not known.</value>
     public bool? CustomerDeclines { get; set; }
 

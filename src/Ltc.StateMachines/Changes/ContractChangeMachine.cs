@@ -22,7 +22,8 @@ namespace Ltc;
 /// Work on a change before it is in force blocks it for good: it is undone, or the change ends. That is what forbidden means.
 /// </description></item>
 /// <item><description>
-/// Saying no is a decision as well, at the same level as saying yes. Only a change that the customer has not signed can be withdrawn or worked out again.
+/// Saying no is a decision as well, at the same level as saying yes. A change is withdrawn only before it is approved: an approved one that the customer
+/// declines is worked out again, and is then withdrawn, rejected under a decision, or approved anew. Withdrawn is an end that nobody decides on.
 /// </description></item>
 /// <item><description>
 /// A change that has begun can be rejected or withdrawn in whatever stage the contract is; it goes forward only while the contract runs.
@@ -41,13 +42,13 @@ public static class ContractChangeMachine
             "contract-change", new("Contract change", "合同变更", "合約變更"), ContractChangeFact.All)
         .Stage(ContractChangeStage.Raised, new("Raised", "已提出", "已提出"))
         .Stage(ContractChangeStage.Assessed, new("Assessed", "已评估", "已評估"))
-        .Stage(ContractChangeStage.Approved, new("Approved", "已批准", "已核准"))
+        .Stage(ContractChangeStage.Approved, new("Approved", "已批准", "已批准"))
         .Stage(ContractChangeStage.Rejected, new("Rejected", "已拒绝", "已拒絕"), StageKind.End)
         .Stage(ContractChangeStage.CustomerSigned, new("Signed by the customer", "客户已签", "客戶已簽"))
         .Stage(ContractChangeStage.Applied, new("Applied", "已生效", "已生效"), StageKind.Won)
-        .Stage(ContractChangeStage.Withdrawn, new("Withdrawn", "已撤回", "已撤回"), StageKind.Abandoned)
+        .Stage(ContractChangeStage.Withdrawn, new("Withdrawn", "已撤回", "已撤回"), StageKind.End)
         .Trigger(ContractChangeTrigger.Assess, new("Assess", "评估", "評估"))
-        .Trigger(ContractChangeTrigger.Approve, new("Approve", "批准", "核准"))
+        .Trigger(ContractChangeTrigger.Approve, new("Approve", "批准", "批准"))
         .Trigger(ContractChangeTrigger.Reject, new("Reject", "拒绝", "拒絕"))
         .Trigger(ContractChangeTrigger.Rework, new("Rework", "打回", "打回"))
         .Trigger(ContractChangeTrigger.CustomerSign, new("Sign by the customer", "客户签署", "客戶簽署"))
@@ -74,7 +75,7 @@ public static class ContractChangeMachine
                 ContractChangeTrigger.CustomerSign,
                 ContractChangeStage.CustomerSigned,
                 [ContractRunning, Counted, LevelFollowsClass, NotExecutedYet, SignedByCustomer, SameText, Empowered, Decided])
-        .In(ContractChangeStage.Raised, ContractChangeStage.Assessed, ContractChangeStage.Approved)
+        .In(ContractChangeStage.Raised, ContractChangeStage.Assessed)
             .Permit(ContractChangeTrigger.Withdraw, ContractChangeStage.Withdrawn, [MayWithdraw], [TellCustomer])
         .In(ContractChangeStage.CustomerSigned)
             .Permit(

@@ -68,7 +68,7 @@ internal static class ContractClosingRequirements
     internal static readonly Requirement<ContractFacts> AccountApproved = new(
         "final-account-approved",
         FinalAccountApproved.IsTrue & FinalAccountApprover.SameAs(ProjectFinance),
-        new("project finance has approved the final account", "项目财经已批准决算", "專案財經已核准決算"),
+        new("project finance has approved the final account", "项目财经已批准决算", "專案財經已批准決算"),
         "domain.md §9.8 item 8; domain.md §3.3");
 
     internal static readonly Requirement<ContractFacts> QualityRecorded = new(

@@ -25,7 +25,7 @@ internal static class ContractEffects
     internal static readonly Effect ReleaseResources = new("release-resources", new("release the resources and store the lessons", "释放资源并沉淀经验", "釋放資源並沉澱經驗"));
 
     internal static readonly Effect TrackOpenObligation = new(
-        "track-open-obligation", new("assign the open obligation and follow it to its end", "指派未了义务并跟踪闭环", "指派未了義務並跟蹤閉環"));
+        "track-open-obligation", new("assign the open obligation and follow it to its end", "指派未了义务并跟踪闭环", "指派未了義務並追蹤閉環"));
 
     internal static readonly Effect FreezeDisputedPart = new(
         "freeze-disputed-part", new("freeze the disputed part; the rest goes on", "冻结争议部分，其余部分继续", "凍結爭議部分，其餘部分繼續"));
@@ -35,6 +35,8 @@ internal static class ContractEffects
     internal static readonly Effect ReleaseDisputedPart = new("release-disputed-part", new("release the part that was disputed", "解冻争议部分", "解凍爭議部分"));
 
     internal static readonly Effect StopFulfilment = new("stop-fulfilment", new("stop deliveries and the cost of fulfilment", "停止交付及履行成本", "停止交付及履行成本"));
+
+    internal static readonly Effect RecordSuspension = new("record-suspension", new("record the day of the suspension", "记录暂停日期", "記錄暫停日期"));
 
     internal static readonly Effect RemindOfReview = new("remind-of-review", new("remind the owner of the review date", "提醒责任人复核日期", "提醒責任人複核日期"));
 

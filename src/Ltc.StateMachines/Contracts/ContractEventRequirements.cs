@@ -61,6 +61,13 @@ internal static class ContractEventRequirements
         new("the condition for resuming is met", "恢复条件已满足", "恢復條件已滿足"),
         "domain.md §2.3");
 
+    internal static readonly Requirement<ContractFacts> SuspensionInTime = new(
+        "suspended-within-90-days",
+        SuspendedOn.DaysUntil(At, "[0,90]") | HoldDecision.Covers(Holding()),
+        new("it was suspended for at most 90 days, or a valid decision to stay suspended covers it",
+            "暂停不超过 90 天，或有有效的继续暂停决策覆盖", "暫停不超過 90 天，或有有效的繼續暫停決策覆蓋"),
+        "domain.md §2.3");
+
     internal static readonly Requirement<ContractFacts> TerminationExplained = new(
         "termination-reason-given",
         TerminationReason.Known,

@@ -63,7 +63,7 @@ public static partial class ContractFact
         "write-off-approved",
         (in facts) => facts.WriteOffApproved,
         (in facts, value) => facts with { WriteOffApproved = value },
-        new("write-off approved", "核销已批准", "核銷已核准"));
+        new("write-off approved", "核销已批准", "核銷已批准"));
 
     /// <summary>The currency of the contract.</summary>
     public static readonly TextFact<ContractFacts> Currency = Fact.Words<ContractFacts>(
@@ -133,14 +133,14 @@ public static partial class ContractFact
         "final-account-approver",
         (in facts) => facts.FinalAccountApprover,
         (in facts, value) => facts with { FinalAccountApprover = value },
-        new("approver of the final account", "决算批准人", "決算核准人"));
+        new("approver of the final account", "决算批准人", "決算批准人"));
 
     /// <summary>Whether the final account is approved.</summary>
     public static readonly FlagFact<ContractFacts> FinalAccountApproved = Fact.Flag<ContractFacts>(
         "final-account-approved",
         (in facts) => facts.FinalAccountApproved,
         (in facts, value) => facts with { FinalAccountApproved = value },
-        new("final account approved", "决算已批准", "決算已核准"));
+        new("final account approved", "决算已批准", "決算已批准"));
 
     /// <summary>What identifies the text of the final account.</summary>
     public static readonly TextFact<ContractFacts> FinalAccountHash = Fact.Words<ContractFacts>(

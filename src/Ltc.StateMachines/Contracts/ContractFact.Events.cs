@@ -51,6 +51,13 @@ public static partial class ContractFact
         (in facts, value) => facts with { ResumeConditionMet = value },
         new("condition for resuming met", "恢复条件已满足", "恢復條件已滿足"));
 
+    /// <summary>On which day the contract was suspended.</summary>
+    public static readonly DateFact<ContractFacts> SuspendedOn = Fact.Date<ContractFacts>(
+        "suspended-on",
+        (in facts) => facts.SuspendedOn,
+        (in facts, value) => facts with { SuspendedOn = value },
+        new("day of the suspension", "暂停日期", "暫停日期"));
+
     /// <summary>On which day the suspension is looked at again.</summary>
     public static readonly DateFact<ContractFacts> ReviewOn = Fact.Date<ContractFacts>(
         "review-on",

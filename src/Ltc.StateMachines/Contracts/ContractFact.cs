@@ -73,13 +73,6 @@ public static partial class ContractFact
         (in facts, value) => facts with { BriefingHeld = value },
         new("contract briefing held", "合同交底已召开", "合約交底已召開"));
 
-    /// <summary>Who answers for the customer and hands the contract over.</summary>
-    public static readonly TextFact<ContractFacts> AccountResponsible = Fact.Words<ContractFacts>(
-        "account-responsible",
-        (in facts) => facts.AccountResponsible,
-        (in facts, value) => facts with { AccountResponsible = value },
-        new("account responsible", "客户责任人", "客戶責任人"));
-
     /// <summary>Who leads delivery and takes the contract over.</summary>
     public static readonly TextFact<ContractFacts> DeliveryManager = Fact.Words<ContractFacts>(
         "delivery-manager",
@@ -127,14 +120,14 @@ public static partial class ContractFact
         "budget-deviation-approved",
         (in facts) => facts.BudgetDeviationApproved,
         (in facts, value) => facts with { BudgetDeviationApproved = value },
-        new("lower budget approved", "低于概算的预算已批准", "低於概算的預算已核准"));
+        new("lower budget approved", "低于概算的预算已批准", "低於概算的預算已批准"));
 
     /// <summary>Whether plan and baseline budget are approved.</summary>
     public static readonly FlagFact<ContractFacts> BaselineApproved = Fact.Flag<ContractFacts>(
         "baseline-approved",
         (in facts) => facts.BaselineApproved,
         (in facts, value) => facts with { BaselineApproved = value },
-        new("plan and baseline budget approved", "计划与基线预算已批准", "計畫與基線預算已核准"));
+        new("plan and baseline budget approved", "计划与基线预算已批准", "計畫與基線預算已批准"));
 
     /// <summary>Whether the supply chain has taken part before fulfilment.</summary>
     public static readonly FlagFact<ContractFacts> SupplyInvolved = Fact.Flag<ContractFacts>(

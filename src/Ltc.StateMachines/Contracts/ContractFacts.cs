@@ -45,10 +45,6 @@ public record struct ContractFacts
     /// <value>Null is not known.</value>
     public bool? BriefingHeld { get; set; }
 
-    /// <summary>Who answers for the customer and hands the contract over.</summary>
-    /// <value>A person; null is not known.</value>
-    public string? AccountResponsible { get; set; }
-
     /// <summary>Who leads delivery and takes the contract over.</summary>
     /// <value>A person; null is not known.</value>
     public string? DeliveryManager { get; set; }
@@ -240,6 +236,10 @@ public record struct ContractFacts
     /// <summary>Whether the condition for resuming is met.</summary>
     /// <value>Null is not known.</value>
     public bool? ResumeConditionMet { get; set; }
+
+    /// <summary>On which day the contract was suspended.</summary>
+    /// <value>Null is not known.</value>
+    public CalendarDate? SuspendedOn { get; set; }
 
     /// <summary>On which day the suspension is looked at again.</summary>
     /// <value>Null is not known.</value>

@@ -26,8 +26,8 @@ internal static class ContractHandoverRequirements
 
     internal static readonly Requirement<ContractFacts> DeliveryManagerNamed = new(
         "delivery-manager-named",
-        DeliveryManager.NotSameAs(AccountResponsible),
-        new("a delivery manager takes over from the account responsible", "由交付经理从客户责任人处接手", "由交付經理從客戶責任人處接手"),
+        DeliveryManager.Known,
+        new("a delivery manager takes over; one person may hold several roles", "已指定交付经理接手（角色可兼任）", "已指定交付經理接手（角色可兼任）"),
         "domain.md §1.2 MCE 3.1");
 
     internal static readonly Requirement<ContractFacts> RisksKnown = new(
@@ -45,13 +45,13 @@ internal static class ContractHandoverRequirements
     internal static readonly Requirement<ContractFacts> BudgetInheritsEstimate = new(
         "budget-inherits-estimate",
         BudgetProfit.AtLeast(EstimateProfit) | BudgetDeviationApproved.IsTrue,
-        new("the budget inherits the profit of the estimate, or a lower one is approved", "预算承接概算利润，或较低预算已获批准", "預算承接概算利潤，或較低預算已獲核准"),
+        new("the budget inherits the profit of the estimate, or a lower one is approved", "预算承接概算利润，或较低预算已获批准", "預算承接概算利潤，或較低預算已獲批准"),
         "domain.md §3.3");
 
     internal static readonly Requirement<ContractFacts> BaselineSet = new(
         "baseline-approved",
         BaselineApproved.IsTrue,
-        new("plan and baseline budget are approved (DR1)", "计划与基线预算已批准（DR1）", "計畫與基線預算已核准（DR1）"),
+        new("plan and baseline budget are approved (DR1)", "计划与基线预算已批准（DR1）", "計畫與基線預算已批准（DR1）"),
         "domain.md §1.2 MCE 3.1");
 
     internal static readonly Requirement<ContractFacts> SupplyEarly = new(

@@ -32,7 +32,8 @@ namespace Ltc;
 /// <item><description>A customer issue that nobody has judged blocks closing like one inside the contract, because it may be one.</description></item>
 /// <item><description>
 /// Terminating needs a decision to give up, taken at the point of closing on the text that ends the contract; the text tells it from a mere refusal to close.
-/// Staying suspended past 90 days needs a decision to hold, taken at the point of changing, because it changes the schedule.
+/// Staying suspended past 90 days needs a decision to hold, taken at the point of changing, because it changes the schedule; without one a contract that
+/// was suspended for longer is not resumed.
 /// </description></item>
 /// </list>
 /// </remarks>
@@ -110,10 +111,11 @@ public static class ContractMachine
         .In(ContractStage.Disputed)
             .Permit(ContractTrigger.SettleDispute, ContractStage.InExecution, [NoOpenDispute, Registered, TakenOver], [ReleaseDisputedPart])
         .In(ContractStage.InExecution, ContractStage.AcceptanceComplete, ContractStage.Disputed)
-            .Permit(ContractTrigger.Suspend, ContractStage.Suspended, [SuspensionExplained, ConditionToResume, ReviewInTime], [StopFulfilment, RemindOfReview])
+            .Permit(ContractTrigger.Suspend, ContractStage.Suspended, [SuspensionExplained, ConditionToResume, ReviewInTime], [StopFulfilment, RecordSuspension, RemindOfReview])
         .In(ContractStage.Suspended)
             .Permit(ContractTrigger.ExtendSuspension, ContractStage.Suspended, [HoldDecided, ReviewInTime], [RemindOfReview])
-            .Permit(ContractTrigger.Resume, ContractStage.InExecution, [ReadyToResume, NoOpenDispute, Registered, TakenOver], [ResumeFulfilment])
+            .Permit(
+                ContractTrigger.Resume, ContractStage.InExecution, [ReadyToResume, SuspensionInTime, NoOpenDispute, Registered, TakenOver], [ResumeFulfilment])
             .Permit(ContractTrigger.Terminate, ContractStage.Terminated, EverythingToTerminate, [FollowOpenReceivables, PublishTerminated])
         .InEachOpen()
             .Permit(ContractTrigger.Terminate, ContractStage.Terminated, EverythingToTerminate, [FollowOpenReceivables, PublishTerminated]);

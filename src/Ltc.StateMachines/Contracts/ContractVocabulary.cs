@@ -7,7 +7,7 @@ internal static class ContractVocabulary
         "contract",
         ContractFact.ContractId, ContractFact.SignLevel, ContractFact.SignedTextHash, ContractFact.RegisteredTextHash,
         ContractFact.FulfilmentDataComplete, ContractFact.InvoicingDataComplete, ContractFact.CollectionDataComplete,
-        ContractFact.RevenueDataComplete, ContractFact.ContractRegistered, ContractFact.BriefingHeld, ContractFact.AccountResponsible,
+        ContractFact.RevenueDataComplete, ContractFact.ContractRegistered, ContractFact.BriefingHeld,
         ContractFact.DeliveryManager, ContractFact.HandoverAccepted, ContractFact.RisksRegistered, ContractFact.PromisesRegistered,
         ContractFact.EstimateProfit, ContractFact.BudgetProfit, ContractFact.BudgetDeviationApproved, ContractFact.BaselineApproved,
         ContractFact.SupplyInvolved, ContractFact.PurchasingInvolved, ContractFact.FinanceInvolved, ContractFact.TaskOrderIssued, ContractFact.At,
@@ -19,7 +19,7 @@ internal static class ContractVocabulary
         ContractFact.QualityScore, ContractFact.ReviewHeld, ContractFact.Satisfaction, ContractFact.OpenRisks, ContractFact.DocumentsArchived,
         ContractFact.TeamReleased, ContractFact.LessonsFiled, ContractFact.OpenIssuesInside, ContractFact.UnjudgedIssues, ContractFact.FinanceAgrees,
         ContractFact.ClosingDecision, ContractFact.SuspensionReason, ContractFact.ResumeCondition, ContractFact.ResumeConditionMet,
-        ContractFact.ReviewOn, ContractFact.HoldDecision, ContractFact.DisputeOwner, ContractFact.TerminationReason,
+        ContractFact.SuspendedOn, ContractFact.ReviewOn, ContractFact.HoldDecision, ContractFact.DisputeOwner, ContractFact.TerminationReason,
         ContractFact.TerminationTextHash, ContractFact.TerminationDecision, ContractFact.SettlementAgreed, ContractFact.FailureReviewHeld)
         .WithAttested((in facts) => facts.Attested, (in facts, value) => facts with { Attested = value });
 }

@@ -13,7 +13,7 @@ internal static class DecisionRequestEffects
         "call-deciders", new("call the deciders and start their clock", "召集决策人并开始计时", "召集決策人並開始計時"));
 
     internal static readonly Effect RecordAutoPass = new(
-        "record-automatic-pass", new("record who did not answer in time and is responsible for it", "记录超时自动通过及相应责任人", "紀錄超時自動通過及相應責任人"));
+        "record-automatic-pass", new("record who did not answer in time and is responsible for it", "记录超时自动通过及相应责任人", "記錄超時自動通過及相應責任人"));
 
     internal static readonly Effect RaiseLevel = new(
         "raise-level", new("hand it to the next higher level", "提交上一层级决策", "提交上一層級決策"));

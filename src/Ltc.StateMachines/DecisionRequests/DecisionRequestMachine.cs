@@ -12,7 +12,7 @@ namespace Ltc;
 /// something, and the request with it can be reworked, escalated, withdrawn, or refused; a ConditionalGo whose conditions are all closed is still no Go and
 /// is closed from the tracking of its conditions; a hold past its limit comes back for decision with NoGo proposed; who decides is the host's word here,
 /// and that a decision keeps the separation is what its verification proves; expiry is possible from the day after the last day of validity, and nothing
-/// that opens a step is closed from that day on.
+/// that opens a step is closed from that day on; a withdrawn request has ended without a decision and gives nothing up.
 /// </remarks>
 public static class DecisionRequestMachine
 {
@@ -118,10 +118,10 @@ public static class DecisionRequestMachine
         .Stage(DecisionRequestStage.Redirect, new("Decided: redirect", "打回", "打回"))
         .Stage(DecisionRequestStage.Hold, new("Decided: hold", "暂缓", "暫緩"), StageKind.OnHold)
         .Stage(DecisionRequestStage.NoGo, new("Decided: No-Go", "不通过", "不通過"))
-        .Stage(DecisionRequestStage.ConditionsTracking, new("Tracking conditions", "条件跟踪", "條件跟蹤"))
+        .Stage(DecisionRequestStage.ConditionsTracking, new("Tracking conditions", "条件跟踪", "條件追蹤"))
         .Stage(DecisionRequestStage.Closed, new("Closed", "已关闭", "已關閉"), StageKind.End)
         .Stage(DecisionRequestStage.Expired, new("Expired", "已失效", "已失效"), StageKind.End)
-        .Stage(DecisionRequestStage.Withdrawn, new("Withdrawn", "已撤回", "已撤回"), StageKind.Abandoned)
+        .Stage(DecisionRequestStage.Withdrawn, new("Withdrawn", "已撤回", "已撤回"), StageKind.End)
         .Trigger(DecisionRequestTrigger.Submit, new("Submit", "提交", "提交"))
         .Trigger(DecisionRequestTrigger.StartReview, new("Start the review", "启动评审", "啟動評審"))
         .Trigger(DecisionRequestTrigger.FinishReview, new("Finish the review", "完成评审", "完成評審"))
@@ -133,7 +133,7 @@ public static class DecisionRequestMachine
         .Trigger(DecisionRequestTrigger.DecideRedirect, new("Decide: redirect", "决策：打回", "決策：打回"))
         .Trigger(DecisionRequestTrigger.DecideHold, new("Decide: hold", "决策：暂缓", "決策：暫緩"))
         .Trigger(DecisionRequestTrigger.DecideNoGo, new("Decide: No-Go", "决策：不通过", "決策：不通過"))
-        .Trigger(DecisionRequestTrigger.TrackConditions, new("Track the conditions", "跟踪条件", "跟蹤條件"))
+        .Trigger(DecisionRequestTrigger.TrackConditions, new("Track the conditions", "跟踪条件", "追蹤條件"))
         .Trigger(DecisionRequestTrigger.Resume, new("Resume", "恢复", "恢復"))
         .Trigger(DecisionRequestTrigger.EndHold, new("End the hold", "结束暂缓", "結束暫緩"))
         .Trigger(DecisionRequestTrigger.Expire, new("Expire", "失效", "失效"))

@@ -123,7 +123,7 @@ public static class DisputeFact
         "cause-recorded",
         (in facts) => facts.CauseRecorded,
         (in facts, value) => facts with { CauseRecorded = value },
-        new("root cause recorded", "根本原因已记录", "根本原因已紀錄"));
+        new("root cause recorded", "根本原因已记录", "根本原因已記錄"));
 
     /// <summary>All facts of a dispute.</summary>
     public static readonly FactSet<DisputeFacts> All = new FactSet<DisputeFacts>(

@@ -142,7 +142,7 @@ internal static class DisputeRequirements
     internal static readonly Requirement<DisputeFacts> LessonRecorded = new(
         "root-cause-recorded",
         CauseRecorded.IsTrue,
-        new("the root cause is recorded", "根本原因已记录", "根本原因已紀錄"),
+        new("the root cause is recorded", "根本原因已记录", "根本原因已記錄"),
         "domain.md §9.5, §9.7");
 
     private static Condition<DisputeFacts> Reached(DisputeHolder holder) => RaisedOn.DaysUntil(At, DisputeEscalation.Find(holder)!.Days.ToString());

@@ -34,7 +34,7 @@ public sealed class Funnel
     public static Funnel Define() => new(
     [
         new(FunnelStage.Lead, new("Lead", "线索", "線索"), 6m, 2m, 0.10m),
-        new(FunnelStage.Opportunity, new("Opportunity", "商机", "商機"), 4m, 1.5m, 0.30m),
+        new(FunnelStage.Opportunity, new("Opportunity", "机会点", "機會點"), 4m, 1.5m, 0.30m),
         new(FunnelStage.Solution, new("Solution and bid", "方案与投标", "方案與投標"), 6m, 2m, 0.50m),
         new(FunnelStage.Contract, new("Contract and negotiation", "合同与谈判", "合約與談判"), 2m, 0.5m, 0.75m),
         new(FunnelStage.Signed, new("Signed", "已签约", "已簽約"), null, null, 0.95m),

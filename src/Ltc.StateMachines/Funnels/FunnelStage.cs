@@ -7,7 +7,7 @@ public enum FunnelStage : byte
     /// <summary>线索.</summary>
     Lead = 0,
 
-    /// <summary>商机.</summary>
+    /// <summary>机会点.</summary>
     Opportunity,
 
     /// <summary>方案/投标: solution and bid.</summary>

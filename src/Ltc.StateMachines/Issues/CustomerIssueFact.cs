@@ -115,7 +115,7 @@ public static class CustomerIssueFact
         "cause-recorded",
         (in facts) => facts.CauseRecorded,
         (in facts, value) => facts with { CauseRecorded = value },
-        new("root cause recorded", "根本原因已记录", "根本原因已紀錄"));
+        new("root cause recorded", "根本原因已记录", "根本原因已記錄"));
 
     /// <summary>Who closes it.</summary>
     public static readonly TextFact<CustomerIssueFacts> Closer = Fact.Words<CustomerIssueFacts>(

@@ -10,8 +10,9 @@ namespace Ltc;
 /// contract and its judge, who does not handle the issue later; it can be corrected while nobody handles it; inside the contract it is a delivery duty and
 /// keeps the contract from closing until it has ended; outside it opens a change of the contract, and no work is started, resumed or delivered before that
 /// change is approved; an escalation needs no judgement, since help may be needed to make one; a solution counts only when the customer confirms it; the
-/// customer evaluates, the root cause is kept, and whoever closes did not handle it; an issue outside the contract whose change is declined may be
-/// rejected, never silently. The rep office watches its issues weekly, region and company monthly: <see cref="IssueWatch"/>.
+/// customer evaluates, the root cause is kept, and whoever closes did not handle it; an issue inside the contract is never rejected, and one that is not
+/// ours is rejected only once it is judged outside; an issue outside the contract whose change is declined may be
+/// rejected, never silently; rejected is an end like closed, because no decision point gives an issue up. The rep office watches its issues weekly, region and company monthly: <see cref="IssueWatch"/>.
 /// </remarks>
 public static class CustomerIssueMachine
 {
@@ -70,7 +71,7 @@ public static class CustomerIssueMachine
         .Stage(CustomerIssueStage.Escalated, new("Escalated", "已升级", "已升級"))
         .Stage(CustomerIssueStage.Solved, new("Solved", "已解决", "已解決"))
         .Stage(CustomerIssueStage.Closed, new("Closed and evaluated", "已关闭并评价", "已關閉並評價"), StageKind.End)
-        .Stage(CustomerIssueStage.Rejected, new("Rejected", "不予受理", "不予受理"), StageKind.Abandoned)
+        .Stage(CustomerIssueStage.Rejected, new("Rejected", "不予受理", "不予受理"), StageKind.End)
         .Trigger(CustomerIssueTrigger.Accept, new("Accept", "受理", "受理"))
         .Trigger(CustomerIssueTrigger.JudgeInside, new("Judge inside the contract", "判定为合同内", "判定為合約內"))
         .Trigger(CustomerIssueTrigger.JudgeOutside, new("Judge outside the contract", "判定为合同外", "判定為合約外"))

@@ -101,7 +101,7 @@ internal static class CustomerIssueRequirements
     internal static readonly Requirement<CustomerIssueFacts> CauseKnown = new(
         "root-cause-recorded",
         CauseRecorded.IsTrue,
-        new("the root cause is recorded", "根本原因已记录", "根本原因已紀錄"),
+        new("the root cause is recorded", "根本原因已记录", "根本原因已記錄"),
         Issues);
 
     internal static readonly Requirement<CustomerIssueFacts> IndependentCloser = new(
@@ -112,9 +112,12 @@ internal static class CustomerIssueRequirements
 
     internal static readonly Requirement<CustomerIssueFacts> GroundToReject = new(
         "ground-to-reject",
-        OursToSolve.IsFalse | (Matter.Is(IssueMatter.OutsideContract) & ChangeApproved.IsFalse),
-        new("it is not ours to solve, or the change for it was declined", "不属于我方解决，或相应变更未获批准", "不屬於我方解決，或相應變更未獲批准"),
-        Issues);
+        (OursToSolve.IsFalse & !Matter.Is(IssueMatter.InsideContract)) | (Matter.Is(IssueMatter.OutsideContract) & ChangeApproved.IsFalse),
+        new(
+            "it is outside the contract, and not ours to solve or the change for it was declined",
+            "属于合同外问题，且不属于我方解决或相应变更未获批准",
+            "屬於合約外問題，且不屬於我方解決或相應變更未獲批准"),
+        Matters);
 
     internal static readonly Requirement<CustomerIssueFacts> ReasonGiven = new(
         "reject-reason-given",

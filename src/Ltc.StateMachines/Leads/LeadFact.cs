@@ -89,6 +89,13 @@ public static class LeadFact
         unit: "points",
         range: "[0,100]");
 
+    /// <summary>The value was graded "no value" twice in a row although unknown answers could not lift it.</summary>
+    public static readonly FlagFact<LeadFacts> NoValueTwice = Fact.Flag<LeadFacts>(
+        "no-value-twice",
+        (in facts) => facts.NoValueTwice,
+        (in facts, value) => facts with { NoValueTwice = value },
+        new("no value twice in a row although unknown answers could not lift it", "连续两次无价值，且未知答案不足以提升", "連續兩次無價值，且未知答案不足以提升"));
+
     /// <summary>The need is definite.</summary>
     public static readonly FlagFact<LeadFacts> NeedDefinite = Fact.Flag<LeadFacts>(
         "need-definite",
@@ -155,7 +162,7 @@ public static class LeadFact
     /// <summary>All facts of a lead.</summary>
     public static readonly FactSet<LeadFacts> All = new FactSet<LeadFacts>(
         "lead",
-        MandatoryFieldsFilled, Duplicate, Submitter, Validator, Owner, NeedReal, WithinScope, RiskAcceptable, IsLead, IsNear, CanWin, Score,
+        MandatoryFieldsFilled, Duplicate, Submitter, Validator, Owner, NeedReal, WithinScope, RiskAcceptable, IsLead, IsNear, CanWin, Score, NoValueTwice,
         NeedDefinite, BudgetDefinite, StartDefinite, DecidersKnown, RegionException, NurturePlan, LastCustomerActivity, CloseReason, At)
         .WithAttested((in facts) => facts.Attested, (in facts, value) => facts with { Attested = value });
 }

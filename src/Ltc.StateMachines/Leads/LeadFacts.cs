@@ -53,6 +53,10 @@ public record struct LeadFacts
     /// <value>Points from 0 to 100; null is not known.</value>
     public decimal? Score { get; set; }
 
+    /// <summary>Whether the lead was graded "no value" twice in a row although the answers that were unknown could not have lifted it.</summary>
+    /// <value>Null is not known. Source: domain.md §6.3.</value>
+    public bool? NoValueTwice { get; set; }
+
     /// <summary>Whether the customer's need is definite.</summary>
     /// <value>Null is not known.</value>
     public bool? NeedDefinite { get; set; }

@@ -6,7 +6,8 @@ namespace Ltc;
 /// <summary>The machine of a lead: recorded, validated by somebody else, then converted, nurtured or closed.</summary>
 /// <remarks>
 /// Source: domain.md §1.2 ML and §1.4; seed 004. Decided here: the stage in brackets of §1.4, Validated, is a stage of its own, in which the lead meeting decides;
-/// a dormant lead wakes up only when the customer has done something; a duplicate may be closed.
+/// a dormant lead wakes up only when the customer has done something; a duplicate may be closed;
+/// closed is an end given up by us, and the lead meeting is who gives it up, because no decision point of the five is about a lead.
 /// </remarks>
 public static class LeadMachine
 {

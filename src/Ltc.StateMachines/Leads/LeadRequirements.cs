@@ -71,12 +71,19 @@ internal static class LeadRequirements
 
     internal static readonly Requirement<LeadFacts> GroundToClose = new(
         "ground-to-close",
-        NeedReal.IsFalse | WithinScope.IsFalse | RiskAcceptable.IsFalse | Duplicate.IsTrue | LastCustomerActivity.DaysUntil(At, "[180,)"),
+        Condition<LeadFacts>.Any(
+            IsLead.IsFalse,
+            NeedReal.IsFalse,
+            WithinScope.IsFalse,
+            RiskAcceptable.IsFalse,
+            Duplicate.IsTrue,
+            NoValueTwice.IsTrue,
+            LastCustomerActivity.DaysUntil(At, "[180,)")),
         new(
-            "the need is not real, out of scope, too risky, a duplicate, or stale",
-            "需求不真实、超出业务范围、风险不可接受、重复或已陈旧",
-            "需求不真實、超出業務範圍、風險不可接受、重複或已陳舊"),
-        "seed 004; domain.md §1.4");
+            "it is no lead, the need is not real, out of scope or too risky, a duplicate, twice without value, or stale",
+            "不是线索、需求不真实、超出业务范围、风险不可接受、重复、连续两次评为无价值或已陈旧",
+            "不是線索、需求不真實、超出業務範圍、風險不可接受、重複、連續兩次評為無價值或已陳舊"),
+        "seed 004; domain.md §1.4, §6.3");
 
     internal static readonly Requirement<LeadFacts> ReasonGiven = new(
         "close-reason-given", CloseReason.Known, new("a reason for closing is given", "已给出关闭原因", "已給出關閉原因"), Guards);

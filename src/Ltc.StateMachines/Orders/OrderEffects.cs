@@ -19,7 +19,7 @@ internal static class OrderEffects
 
     internal static readonly Effect PublishInvoice = new("publish-invoice-issued", new("publish that an invoice is issued", "发布“发票已开具”事件", "發布「發票已開具」事件"));
 
-    internal static readonly Effect TrackCollection = new("track-collection", new("start to follow the payment", "启动回款跟踪", "啟動回款跟蹤"));
+    internal static readonly Effect TrackCollection = new("track-collection", new("start to follow the payment", "启动回款跟踪", "啟動回款追蹤"));
 
     internal static readonly Effect TellContract = new("tell-contract", new("count the order as settled for the contract", "合同侧计为已了结订单", "合約側計為已了結訂單"));
 

@@ -13,7 +13,7 @@ internal static class ReceivableEffects
         "publish-receivable-invoiced", new("publish that it is invoiced", "发布“应收款已开票”事件", "發布「應收款已開票」事件"));
 
     internal static readonly Effect WatchDueDate = new(
-        "watch-due-date", new("watch the due date", "跟踪到期日", "跟蹤到期日"));
+        "watch-due-date", new("watch the due date", "跟踪到期日", "追蹤到期日"));
 
     internal static readonly Effect MatchPayment = new(
         "match-payment", new("match the payment", "核对并匹配回款", "核對並匹配回款"));

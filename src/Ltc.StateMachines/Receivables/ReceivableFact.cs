@@ -39,14 +39,6 @@ public static class ReceivableFact
         new("amount", "应收金额", "應收金額"),
         range: "[0,)");
 
-    /// <summary>What has been paid in all.</summary>
-    public static readonly NumberFact<ReceivableFacts> Paid = Fact.Number<ReceivableFacts>(
-        "paid",
-        (in facts) => facts.Paid,
-        (in facts, value) => facts with { Paid = value },
-        new("paid so far", "已回款金额", "已回款金額"),
-        range: "[0,)");
-
     /// <summary>What is still to be paid, as <see cref="ReceivableBalance"/> computes it.</summary>
     public static readonly NumberFact<ReceivableFacts> Outstanding = Fact.Number<ReceivableFacts>(
         "outstanding",
@@ -122,7 +114,7 @@ public static class ReceivableFact
     /// <summary>All facts of a receivable.</summary>
     public static readonly FactSet<ReceivableFacts> All = new FactSet<ReceivableFacts>(
         "receivable",
-        ReceivableId, MilestoneAccepted, ThreeWayMatch, InvoiceDelivered, Amount, Paid, Outstanding, DisputedAmount, Currency, Due, At,
+        ReceivableId, MilestoneAccepted, ThreeWayMatch, InvoiceDelivered, Amount, Outstanding, DisputedAmount, Currency, Due, At,
         Cause, LastDunning, DisputeId, DecisionLevel, WriteOffDecision)
         .WithAttested((in facts) => facts.Attested, (in facts, value) => facts with { Attested = value });
 }

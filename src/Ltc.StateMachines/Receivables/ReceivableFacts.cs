@@ -25,12 +25,8 @@ public record struct ReceivableFacts
     /// <value>In whole units of the currency; null is not known.</value>
     public decimal? Amount { get; set; }
 
-    /// <summary>What has been paid in all.</summary>
-    /// <value>In whole units of the currency; null is not known.</value>
-    public decimal? Paid { get; set; }
-
-    /// <summary>What is still to be paid, as <see cref="ReceivableBalance"/> computes it.</summary>
-    /// <value>Never below zero; null is not known.</value>
+    /// <summary>What is still to be paid, as <see cref="ReceivableBalance"/> computes it from the amount and its payments.</summary>
+    /// <value>Never below zero, and zero when too much was paid; null is not known.</value>
     public decimal? Outstanding { get; set; }
 
     /// <summary>The part that the customer disputes.</summary>

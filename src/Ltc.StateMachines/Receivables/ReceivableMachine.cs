@@ -10,8 +10,8 @@ namespace Ltc;
 /// "overdue" are the steps of the ladder, one trigger each, which may be fired only in its own days, also when an earlier step was missed; from D2 on the
 /// cause must be known; a promised date does not move the due date; a settled dispute leads back to due, from where a late receivable falls overdue at
 /// once; a disputed receivable is dunned for what is not disputed and is never written off before the dispute has ended; only the company level gives money
-/// up, after D6, and only under a verified decision on this receivable that covers what is outstanding; what was paid too much is given back and does not
-/// hold up the end.
+/// up, after D6, and only under a verified decision on this receivable that covers what is outstanding; what is outstanding is the only fact about
+/// payments, so that no second number can contradict what such a decision covers; what was paid too much is given back and does not hold up the end.
 /// </remarks>
 public static class ReceivableMachine
 {
@@ -100,7 +100,7 @@ public static class ReceivableMachine
         .Stage(ReceivableStage.Planned, new("Planned", "计划", "計畫"), funnel: FunnelStage.Cash)
         .Stage(ReceivableStage.Billable, new("Billable", "可开票", "可開票"), funnel: FunnelStage.Cash)
         .Stage(ReceivableStage.Invoiced, new("Invoiced", "已开票", "已開票"), funnel: FunnelStage.Cash)
-        .Stage(ReceivableStage.Due, new("Due", "应收", "應收"), funnel: FunnelStage.Cash)
+        .Stage(ReceivableStage.Due, new("Due", "待回款", "待回款"), funnel: FunnelStage.Cash)
         .Stage(ReceivableStage.PartiallyPaid, new("Partially paid", "部分回款", "部分回款"), funnel: FunnelStage.Cash)
         .Stage(ReceivableStage.Overdue, new("Overdue", "逾期", "逾期"), funnel: FunnelStage.Cash)
         .Stage(ReceivableStage.Disputed, new("Disputed", "争议中", "爭議中"), funnel: FunnelStage.Cash)

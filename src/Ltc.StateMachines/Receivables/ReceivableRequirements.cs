@@ -43,19 +43,19 @@ internal static class ReceivableRequirements
 
     internal static readonly Requirement<ReceivableFacts> SomethingPaid = new(
         "part-paid",
-        Paid.MoreThan(0),
+        !Outstanding.AtLeast(Amount),
         new("a payment has been matched to it", "已有回款匹配到该应收款", "已有回款匹配到該應收款"),
         Guards);
 
     internal static readonly Requirement<ReceivableFacts> NotPaidInFull = new(
         "not-paid-in-full",
-        !Paid.AtLeast(Amount),
-        new("less than the amount has been paid", "回款金额小于应收金额", "回款金額小於應收金額"),
+        Outstanding.MoreThan(0),
+        new("something is still to be paid", "尚有未回款金额", "尚有未回款金額"),
         Guards);
 
     internal static readonly Requirement<ReceivableFacts> PaidInFull = new(
         "paid-in-full",
-        Paid.AtLeast(Amount),
+        Outstanding.Is(0),
         new("the whole amount has been paid", "已全额回款", "已全額回款"),
         Guards);
 

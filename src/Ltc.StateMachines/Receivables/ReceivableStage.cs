@@ -13,7 +13,7 @@ public enum ReceivableStage : byte
     /// <summary>已开票: the invoice is issued.</summary>
     Invoiced,
 
-    /// <summary>应收: the customer has the invoice and its due date is fixed.</summary>
+    /// <summary>待回款: the customer has the invoice and its due date is fixed.</summary>
     Due,
 
     /// <summary>部分回款: a part is paid and the rest is not yet late.</summary>

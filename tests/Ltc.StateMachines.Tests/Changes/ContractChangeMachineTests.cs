@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using Ltc.Tests.Contracts;
@@ -67,6 +68,18 @@ public sealed class ContractChangeMachineTests
     }
 
     [Theory]
+    [InlineData(0, Answer.Allowed)]
+    [InlineData(1, Answer.Refused)]
+    [InlineData(60 * 60, Answer.Refused)]
+    public void ASignatureLaterOnTheSameDayLiesInTheFuture(int seconds, Answer expected)
+    {
+        var signed = Now.AddSeconds(seconds);
+        Assert.Equal(expected, Apply(ReadyToApply with { CustomerSignedAt = signed }));
+        Assert.Equal(expected, Apply(ReadyToApply with { CustomerSignedAt = signed.ToOffset(TimeSpan.FromHours(-11)) }));
+        Assert.Equal(expected, Apply(ReadyToApply with { CustomerSignedAt = signed.ToOffset(TimeSpan.FromHours(14)) }));
+    }
+
+    [Theory]
     [InlineData(OrgLevel.FrontUnit, OrgLevel.FrontUnit, Answer.Refused)]
     [InlineData(OrgLevel.FrontUnit, OrgLevel.RepOffice, Answer.Allowed)]
     [InlineData(OrgLevel.Region, OrgLevel.RepOffice, Answer.Refused)]
@@ -87,6 +100,13 @@ public sealed class ContractChangeMachineTests
     public void ACustomerSignatureEndsTheChanceToWithdraw() => Assert.Equal(
         Answer.NotDefined,
         Machine.Fire(ContractChangeStage.CustomerSigned, ContractChangeTrigger.Withdraw, ChangeSample.Ready(ContractChangeTrigger.Withdraw)).Answer);
+
+    [Theory]
+    [InlineData(ContractChangeStage.Raised, Answer.Allowed)]
+    [InlineData(ContractChangeStage.Assessed, Answer.Allowed)]
+    [InlineData(ContractChangeStage.Approved, Answer.NotDefined)]
+    public void NobodyTakesBackWhatADecisionHasApproved(ContractChangeStage from, Answer expected) => Assert.Equal(
+        expected, Machine.Fire(from, ContractChangeTrigger.Withdraw, ChangeSample.Ready(ContractChangeTrigger.Withdraw)).Answer);
 
     private static Answer Approve(in ContractChangeFacts facts) => Machine.Fire(ContractChangeStage.Assessed, ContractChangeTrigger.Approve, facts).Answer;
 

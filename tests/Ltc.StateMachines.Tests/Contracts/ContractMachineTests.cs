@@ -87,6 +87,19 @@ public sealed class ContractMachineTests
         Assert.Equal(expected, Machine.Fire(ContractStage.InExecution, ContractTrigger.Suspend, facts).Answer);
     }
 
+    [Theory]
+    [InlineData(-1, Answer.Refused)]
+    [InlineData(0, Answer.Allowed)]
+    [InlineData(90, Answer.Allowed)]
+    [InlineData(91, Answer.Refused)]
+    public void AContractSuspendedForLongerIsResumedUnderADecisionOnly(int days, Answer expected)
+    {
+        var facts = ContractSample.Ready(ContractTrigger.Resume) with { SuspendedOn = CalendarDate.Of(Now).AddDays(-days) };
+        Assert.Equal(expected, Resume(facts with { HoldDecision = ContractSample.Termination() }));
+        Assert.Equal(Answer.Allowed, Resume(facts));
+        Assert.Equal(Answer.Unknown, Resume(facts with { SuspendedOn = null, HoldDecision = null }));
+    }
+
     [Fact]
     public void EveryFaultOfADecisionKeepsTheContractOpen()
     {
@@ -121,6 +134,8 @@ public sealed class ContractMachineTests
     }
 
     private static Answer Close(in ContractFacts facts) => Machine.Fire(ContractStage.ClosePending, ContractTrigger.Close, facts).Answer;
+
+    private static Answer Resume(in ContractFacts facts) => Machine.Fire(ContractStage.Suspended, ContractTrigger.Resume, facts).Answer;
 
     private static Answer Terminate(in ContractFacts facts) => Machine.Fire(ContractStage.InExecution, ContractTrigger.Terminate, facts).Answer;
 

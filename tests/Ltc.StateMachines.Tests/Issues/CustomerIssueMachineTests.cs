@@ -19,7 +19,7 @@ public sealed class CustomerIssueMachineTests
         Alone.Blocks(
             Machine, CustomerIssueStage.Reported, CustomerIssueTrigger.JudgeInside, CustomerIssueStage.Accepted, Inside,
             ("issue-described", Inside with { Description = null }),
-            ("ours-to-solve", NotOurs),
+            ("ours-to-solve", Inside with { OursToSolve = false }),
             ("contract-named", Inside with { ContractId = null }),
             ("inside-contract", Outside),
             ("judge-named", Inside with { JudgedBy = null }));
@@ -136,9 +136,13 @@ public sealed class CustomerIssueMachineTests
         Alone.Blocks(
             Machine, stage, CustomerIssueTrigger.Reject, CustomerIssueStage.Rejected, NotOurs,
             ("ground-to-reject", Inside),
+            ("ground-to-reject", Outside),
+            ("ground-to-reject", Inside with { OursToSolve = false }),
+            ("ground-to-reject", Inside with { OursToSolve = false, ChangeApproved = false }),
             ("reject-reason-given", NotOurs with { RejectReason = null }),
             ("customer-informed", NotOurs with { CustomerInformed = false }));
         Assert.True(Machine.Fire(stage, CustomerIssueTrigger.Reject, Outside with { ChangeApproved = false }).IsAllowed);
+        Assert.Equal(Answer.Unknown, Machine.Fire(stage, CustomerIssueTrigger.Reject, NotOurs with { Matter = null }).Answer);
     }
 
     private static Answer Start(CustomerIssueFacts facts) => Machine.Fire(CustomerIssueStage.Accepted, CustomerIssueTrigger.StartHandling, facts).Answer;

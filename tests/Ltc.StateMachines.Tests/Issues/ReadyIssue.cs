@@ -30,5 +30,5 @@ internal static class ReadyIssue
 
     internal static CustomerIssueFacts NotJudged => Inside with { Matter = null, ChangeId = "change-1", ChangeApproved = true };
 
-    internal static CustomerIssueFacts NotOurs => Inside with { OursToSolve = false };
+    internal static CustomerIssueFacts NotOurs => Outside with { OursToSolve = false };
 }

@@ -63,6 +63,31 @@ public sealed class LeadMachineTests
     public void NobodyValidatesTheOwnLead() =>
         Assert.Equal(Answer.Refused, Machine.Fire(LeadStage.UnderValidation, LeadTrigger.Validate, Ready with { Validator = "wang" }).Answer);
 
+    [Fact]
+    public void ALeadIsClosedOnAnyGroundAndOnNoOther()
+    {
+        var now = new DateTimeOffset(2026, 7, 1, 9, 0, 0, TimeSpan.FromHours(8));
+        var sound = Ready with
+        {
+            NeedReal = true,
+            WithinScope = true,
+            RiskAcceptable = true,
+            Duplicate = false,
+            NoValueTwice = false,
+            CloseReason = "lead-meeting",
+            At = now,
+            LastCustomerActivity = CalendarDate.Of(now),
+        };
+        Assert.Equal(Answer.Refused, Close(sound));
+        Assert.Equal(Answer.Unknown, Close(sound with { NoValueTwice = null }));
+        LeadFacts[] grounds =
+        [
+            sound with { IsLead = false }, sound with { NeedReal = false }, sound with { WithinScope = false }, sound with { RiskAcceptable = false },
+            sound with { Duplicate = true }, sound with { NoValueTwice = true }, sound with { LastCustomerActivity = CalendarDate.Of(now).AddDays(-180) },
+        ];
+        Assert.All(grounds, facts => Assert.Equal(Answer.Allowed, Close(facts)));
+    }
+
     [Theory]
     [InlineData(179, Answer.Refused)]
     [InlineData(180, Answer.Allowed)]
@@ -80,4 +105,6 @@ public sealed class LeadMachineTests
         Assert.Equal(Answer.NotDefined, Machine.Fire(LeadStage.Validated, (LeadTrigger)200, Ready).Answer);
         Assert.Equal(0, Machine.Moves((LeadStage)77, Ready).Count);
     }
+
+    private static Answer Close(in LeadFacts facts) => Machine.Fire(LeadStage.Validated, LeadTrigger.Close, facts).Answer;
 }

@@ -57,7 +57,7 @@ public sealed class DunningTests
     {
         var id = "dunning-d" + trigger.ToString()[^1] + "-reached";
         var day = Late(first);
-        (string, ReceivableFacts)[] spoiled = [(id, Late(first - 1)), ("not-paid-in-full", day with { Paid = 100m })];
+        (string, ReceivableFacts)[] spoiled = [(id, Late(first - 1)), ("not-paid-in-full", day with { Outstanding = 0m })];
         if (trigger != ReceivableTrigger.DunD1)
             spoiled = [.. spoiled, ("cause-found", day with { Cause = null })];
         if (last < 9999)
@@ -95,5 +95,5 @@ public sealed class DunningTests
         Machine, stage, ReceivableTrigger.DunD0, stage, Late(-14),
         ("dunning-d0-reached", Late(-15)),
         ("dunning-d0-reached", Late(1)),
-        ("not-paid-in-full", Late(0) with { Paid = 100m }));
+        ("not-paid-in-full", Late(0) with { Outstanding = 0m }));
 }

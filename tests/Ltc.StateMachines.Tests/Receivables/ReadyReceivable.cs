@@ -12,7 +12,6 @@ internal static class ReadyReceivable
         ThreeWayMatch = true,
         InvoiceDelivered = true,
         Amount = 100m,
-        Paid = 40m,
         Outstanding = 60m,
         DisputedAmount = 0m,
         Currency = "CNY",
@@ -22,7 +21,7 @@ internal static class ReadyReceivable
         LastDunning = DunningLevel.D6,
     };
 
-    internal static ReceivableFacts Settled => Open with { Paid = 100m, Outstanding = 0m };
+    internal static ReceivableFacts Settled => Open with { Outstanding = 0m };
 
     internal static ReceivableFacts PartlyDisputed => Open with { DisputedAmount = 20m, DisputeId = "dispute-1" };
 

@@ -33,8 +33,8 @@ public sealed class ReceivableMachineTests
     [InlineData(ReceivableStage.Disputed, ReceivableStage.Disputed)]
     public void A_part_payment_is_more_than_nothing_and_less_than_all(ReceivableStage from, ReceivableStage to) => Alone.Blocks(
         Machine, from, ReceivableTrigger.PayPart, to, Open,
-        ("part-paid", Open with { Paid = 0m }),
-        ("not-paid-in-full", Open with { Paid = 100m }));
+        ("part-paid", Open with { Outstanding = 100m }),
+        ("not-paid-in-full", Open with { Outstanding = 0m }));
 
     [Theory]
     [InlineData(ReceivableStage.Due)]
@@ -42,15 +42,15 @@ public sealed class ReceivableMachineTests
     [InlineData(ReceivableStage.Overdue)]
     public void Only_the_whole_amount_makes_it_paid(ReceivableStage from)
     {
-        Alone.Blocks(Machine, from, ReceivableTrigger.PayInFull, ReceivableStage.Paid, Settled, ("paid-in-full", Settled with { Paid = 99.99m }));
-        Assert.True(Machine.Fire(from, ReceivableTrigger.PayInFull, Settled with { Paid = 100.01m }).IsAllowed);
-        Assert.Equal(Answer.Unknown, Machine.Fire(from, ReceivableTrigger.PayInFull, Settled with { Amount = null }).Answer);
+        Alone.Blocks(Machine, from, ReceivableTrigger.PayInFull, ReceivableStage.Paid, Settled, ("paid-in-full", Settled with { Outstanding = 0.01m }));
+        Assert.True(Machine.Fire(from, ReceivableTrigger.PayInFull, Settled with { Outstanding = ReceivableBalance.Of(100m, 100.01m).Outstanding }).IsAllowed);
+        Assert.Equal(Answer.Unknown, Machine.Fire(from, ReceivableTrigger.PayInFull, Settled with { Outstanding = null }).Answer);
     }
 
     [Fact]
     public void A_disputed_one_is_paid_only_when_nothing_is_disputed_any_more() => Alone.Blocks(
         Machine, ReceivableStage.Disputed, ReceivableTrigger.PayInFull, ReceivableStage.Paid, Settled,
-        ("paid-in-full", Settled with { Paid = 99.99m }),
+        ("paid-in-full", Settled with { Outstanding = 0.01m }),
         ("nothing-disputed", Settled with { DisputedAmount = 0.01m }));
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class ReceivableMachineTests
     public void It_falls_overdue_on_the_day_after(ReceivableStage from) => Alone.Blocks(
         Machine, from, ReceivableTrigger.FallOverdue, ReceivableStage.Overdue, Late(1),
         ("past-due", Late(0)),
-        ("not-paid-in-full", Late(1) with { Paid = 100m }));
+        ("not-paid-in-full", Late(1) with { Outstanding = 0m }));
 
     [Theory]
     [InlineData(ReceivableStage.Due)]
@@ -85,12 +85,23 @@ public sealed class ReceivableMachineTests
         Machine, ReceivableStage.Overdue, ReceivableTrigger.WriteOff, ReceivableStage.WrittenOff, Hopeless,
         ("more-than-360-days-late", Hopeless with { Due = Decided.Today.AddDays(-360) }),
         ("dunning-d6-taken", Hopeless with { LastDunning = DunningLevel.D5 }),
-        ("not-paid-in-full", Hopeless with { Paid = 100m }),
+        ("not-paid-in-full", Hopeless with { Outstanding = 0m }),
         ("company-level", Hopeless with { DecisionLevel = OrgLevel.Region }),
         ("write-off-approved", Hopeless with { WriteOffDecision = WriteOff(OrgLevel.Region, 60m) }),
         ("write-off-approved", Hopeless with { WriteOffDecision = WriteOff(OrgLevel.Company, 59.99m) }),
         ("write-off-approved", Hopeless with { WriteOffDecision = WriteOff(OrgLevel.Company, 60m, id: "another") }),
         ("write-off-approved", Hopeless with { WriteOffDecision = WriteOff(OrgLevel.Company, 60m, outcome: DecisionOutcome.NoGo) }));
+
+    [Theory]
+    [InlineData("0", Answer.Allowed)]
+    [InlineData("0.01", Answer.Refused)]
+    public void A_write_off_covers_exactly_what_payments_have_left(string back, Answer expected)
+    {
+        var paid = 40m - decimal.Parse(back, System.Globalization.CultureInfo.InvariantCulture);
+        var facts = Hopeless with { Outstanding = ReceivableBalance.Of(100m, paid).Outstanding };
+        Assert.Equal(expected, Machine.Fire(ReceivableStage.Overdue, ReceivableTrigger.WriteOff, facts).Answer);
+        Assert.Equal(["amount", "outstanding", "disputed-amount"], Machine.Facts.Where(fact => fact.Type == FactType.Number).Select(fact => fact.Id));
+    }
 
     [Fact]
     public void Without_a_decision_a_write_off_is_not_known_to_be_allowed() => Assert.Equal(
