@@ -46,6 +46,7 @@ internal sealed class ConditionBinder<TFacts>(FactSet<TFacts> facts)
             ConditionKind.Set when fact is SetFact<TFacts> set => set.HasAny([.. data.Values]),
             ConditionKind.Date when fact is DateFact<TFacts> date => new DateCondition<TFacts>(date, data.From, data.Before),
             ConditionKind.Days when fact is MomentFact<TFacts> from && other is MomentFact<TFacts> to => new DaysCondition<TFacts>(from, to, data.Range),
+            ConditionKind.Moments when fact is InstantFact<TFacts> moment && other is InstantFact<TFacts> bound => moment.NotLaterThan(bound),
             ConditionKind.Known => fact.Known,
             ConditionKind.Covers when fact is DecisionFact<TFacts> decision => BindCoverage(decision, data, pointer),
             _ => Refuse("condition-type", FactPhrases.Mismatch(fact.Id, data.Kind), pointer),
@@ -111,6 +112,7 @@ internal sealed class ConditionBinder<TFacts>(FactSet<TFacts> facts)
         ConditionKind.Flag => ["true", "false"],
         ConditionKind.NumberPair => ["atLeast", "atMost"],
         ConditionKind.SameText => ["same", "different"],
+        ConditionKind.Moments => ["notLater"],
         _ => null,
     };
 

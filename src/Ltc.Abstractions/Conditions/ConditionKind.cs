@@ -47,4 +47,7 @@ public enum ConditionKind : byte
 
     /// <summary>A named test in code: opaque to analysis and not portable.</summary>
     Code,
+
+    /// <summary>A moment is not later than another, to the tick.</summary>
+    Moments,
 }

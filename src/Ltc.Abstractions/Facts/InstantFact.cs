@@ -16,6 +16,11 @@ public sealed class InstantFact<TFacts> : MomentFact<TFacts>
         _write = write;
     }
 
+    /// <summary>A condition: this moment is the other's or an earlier one, compared exactly, whatever their offsets.</summary>
+    /// <param name="other">The other moment.</param>
+    /// <returns>Unknown while either is not known.</returns>
+    public Condition<TFacts> NotLaterThan(InstantFact<TFacts> other) => new MomentPairCondition<TFacts>(this, other);
+
     /// <inheritdoc/>
     public override bool IsKnown(in TFacts facts) => Read(facts).HasValue;
 

@@ -24,6 +24,7 @@ internal static class Phrases
     private static readonly Text SameForm = new("the same as {0}", "与{0}相同", "與{0}相同");
     private static readonly Text OtherForm = new("different from {0}", "与{0}不同", "與{0}不同");
     private static readonly Text DaysForm = new("{0} days until {1}", "距{1} {0} 天", "距{1} {0} 天");
+    private static readonly Text NotLaterForm = new("not later than {0}", "不晚于{0}", "不晚於{0}");
     private static readonly Text DateFrom = new("{0} or later", "{0} 或之后", "{0} 或之後");
     private static readonly Text DateBefore = new("before {0}", "{0} 之前", "{0} 之前");
     private static readonly Text MissForm = new("{0}: {1} (needed: {2})", "{0}：{1}（要求：{2}）", "{0}：{1}（要求：{2}）");
@@ -64,6 +65,8 @@ internal static class Phrases
     internal static string Same(in Text other, bool same, Language language) => Say(same ? SameForm : OtherForm, language, other.In(language));
 
     internal static string DaysTo(Interval days, in Text other, Language language) => Say(DaysForm, language, Range(days, null, language), other.In(language));
+
+    internal static string NotLater(in Text other, Language language) => Say(NotLaterForm, language, other.In(language));
 
     internal static string Dates(CalendarDate? from, CalendarDate? before, Language language)
     {

@@ -10,6 +10,7 @@ public sealed class ConditionDataTests
     [InlineData(ConditionKind.Flag, "urgent", null, "yes")]
     [InlineData(ConditionKind.NumberPair, "amount", "limit", "atleast")]
     [InlineData(ConditionKind.SameText, "owner", "reviewer", "equal")]
+    [InlineData(ConditionKind.Moments, "since", "at", "later")]
     public void AWordThatMeansNothingIsRefused(ConditionKind kind, string fact, string? other, string word)
     {
         Refused(new ConditionData(kind, fact, other, [word]), "condition-value");
@@ -26,6 +27,9 @@ public sealed class ConditionDataTests
 
     [Fact]
     public void AFactOfAnotherKindIsRefused() => Refused(new ConditionData(ConditionKind.Number, "owner", range: Interval.Parse("[1,2]")), "condition-type");
+
+    [Fact]
+    public void OnlyMomentsAreComparedAsMoments() => Refused(new ConditionData(ConditionKind.Moments, "at", "due", ["notLater"]), "condition-type");
 
     [Fact]
     public void AFactThatDoesNotExistIsRefused() => Refused(new ConditionData(ConditionKind.Known, "nothing"), "fact-unknown");

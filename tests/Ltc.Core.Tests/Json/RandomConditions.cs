@@ -23,7 +23,7 @@ internal sealed class RandomConditions(int seed, IReadOnlyList<Fact>? facts = nu
         return facts is null ? AnyLeaf() : LeafOf(facts[_random.Next(facts.Count)]);
     }
 
-    private ConditionData AnyLeaf() => _random.Next(12) switch
+    private ConditionData AnyLeaf() => _random.Next(13) switch
     {
         0 => new(ConditionKind.Flag, Word(), values: [Coin() ? "true" : "false"]),
         1 => new(ConditionKind.Number, Word(), range: Range()),
@@ -36,6 +36,7 @@ internal sealed class RandomConditions(int seed, IReadOnlyList<Fact>? facts = nu
         8 => new(ConditionKind.Days, Word(), Word(), range: Range()),
         9 => new(ConditionKind.Known, Word()),
         10 => new(ConditionKind.Covers, Word(), scope: Scope()),
+        11 => new(ConditionKind.Moments, Word(), Word(), ["notLater"]),
         _ => new(ConditionKind.Code, Word()),
     };
 
@@ -48,7 +49,7 @@ internal sealed class RandomConditions(int seed, IReadOnlyList<Fact>? facts = nu
         FactType.Text => Coin() ? new(ConditionKind.Text, fact.Id, values: Words()) : new(ConditionKind.SameText, fact.Id, fact.Id, ["different"]),
         FactType.Set => new(ConditionKind.Set, fact.Id, values: Words()),
         FactType.Date => new(ConditionKind.Date, fact.Id, from: Day(), before: Day()),
-        FactType.Instant => new(ConditionKind.Days, fact.Id, fact.Id, range: Range()),
+        FactType.Instant => Coin() ? new(ConditionKind.Days, fact.Id, fact.Id, range: Range()) : new(ConditionKind.Moments, fact.Id, fact.Id, ["notLater"]),
         _ => new(ConditionKind.Known, fact.Id),
     };
 

@@ -11,6 +11,7 @@ public static class GenerateCondition
     [
         ConditionKind.Flag, ConditionKind.Number, ConditionKind.NumberPair, ConditionKind.Choice, ConditionKind.Text, ConditionKind.SameText,
         ConditionKind.Set, ConditionKind.Date, ConditionKind.Days, ConditionKind.Known, ConditionKind.Covers,
+        ConditionKind.Moments,
     ];
 
     /// <summary>Draws a condition of at most so many levels.</summary>
@@ -46,6 +47,7 @@ public static class GenerateCondition
         ConditionKind.Set => new(kind, "roles", values: Some(draw, ["ar", "sr", "fr"])),
         ConditionKind.Date => DateLeaf(draw),
         ConditionKind.Days => draw.Chance(50) ? new(kind, "due", "at", range: Range(draw, 1m)) : new(kind, "at", "due", range: Range(draw, 1m)),
+        ConditionKind.Moments => draw.Chance(50) ? new(kind, "since", "at", ["notLater"]) : new(kind, "at", "since", ["notLater"]),
         ConditionKind.Known => new(kind, draw.Pick(SampleFact.All.Facts).Id),
         _ => new(ConditionKind.Covers, "decision", scope: Scope(draw)),
     };

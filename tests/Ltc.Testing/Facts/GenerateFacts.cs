@@ -91,7 +91,7 @@ public sealed class GenerateFacts<TFacts>
     {
         FactType.Number => Number(draw, facts, fact),
         FactType.Date => _fixed[fact.Id].Length > 0 && draw.Chance(50) ? draw.Pick(_fixed[fact.Id]) : GenerateDecision.Today.AddDays(Shift(draw)),
-        FactType.Instant => Moment(draw),
+        FactType.Instant => Moment(draw, facts, fact),
         FactType.Set => _fixed[fact.Id].Cast<string>().Where(_ => draw.Chance(50)).ToArray(),
         FactType.Decision => Decision(draw, facts, fact),
         _ => draw.Pick(_fixed[fact.Id]),
@@ -99,16 +99,21 @@ public sealed class GenerateFacts<TFacts>
 
     private object Number(Draw draw, in TFacts facts, Fact<TFacts> fact)
     {
-        var partner = _leaves.Where(leaf => leaf.Kind == ConditionKind.NumberPair && (leaf.Fact == fact.Id || leaf.Other == fact.Id))
-            .Select(leaf => leaf.Fact == fact.Id ? leaf.Other! : leaf.Fact!).ToArray();
+        var partner = Partners(ConditionKind.NumberPair, fact);
         if (partner.Length > 0 && draw.Chance(60) && FindFact(draw.Pick(partner)).Get(facts) is decimal other)
             return other + draw.Pick([-0.01m, 0m, 0.01m]);
         return draw.Pick(_fixed[fact.Id]);
     }
 
-    private DateTimeOffset Moment(Draw draw)
+    private string[] Partners(ConditionKind kind, Fact<TFacts> fact) =>
+        [.. _leaves.Where(leaf => leaf.Kind == kind && (leaf.Fact == fact.Id || leaf.Other == fact.Id)).Select(leaf => leaf.Fact == fact.Id ? leaf.Other! : leaf.Fact!)];
+
+    private DateTimeOffset Moment(Draw draw, in TFacts facts, Fact<TFacts> fact)
     {
         var offset = TimeSpan.FromHours(draw.Pick([0, 8, -5]));
+        var partner = Partners(ConditionKind.Moments, fact);
+        if (partner.Length > 0 && draw.Chance(60) && FindFact(draw.Pick(partner)).Get(facts) is DateTimeOffset other)
+            return other.AddTicks(draw.Pick([-1, 0, 1])).ToOffset(offset);
         return GenerateDecision.Noon(GenerateDecision.Today.AddDays(Shift(draw))).ToOffset(offset);
     }
 

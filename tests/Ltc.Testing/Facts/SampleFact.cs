@@ -24,6 +24,9 @@ public static class SampleFact
     public static InstantFact<SampleFacts> At { get; } = Fact.Instant<SampleFacts>(
         "at", (in facts) => facts.At, (in facts, value) => facts with { At = value }, new("now", "当前时间", "目前時間"));
 
+    public static InstantFact<SampleFacts> Since { get; } = Fact.Instant<SampleFacts>(
+        "since", (in facts) => facts.Since, (in facts, value) => facts with { Since = value }, new("start", "开始时间", "開始時間"));
+
     public static TextFact<SampleFacts> Owner { get; } = Fact.Words<SampleFacts>(
         "owner", (in facts) => facts.Owner, (in facts, value) => facts with { Owner = value }, new("owner", "责任人", "責任人"));
 
@@ -41,6 +44,6 @@ public static class SampleFact
 
     /// <summary>All of them, with room for attested ones.</summary>
     public static FactSet<SampleFacts> All { get; } = new FactSet<SampleFacts>(
-        "sample", Urgent, Amount, Limit, Level, Terms, Due, At, Owner, Reviewer, Currency, Roles, Decision)
+        "sample", Urgent, Amount, Limit, Level, Terms, Due, At, Since, Owner, Reviewer, Currency, Roles, Decision)
         .WithAttested((in facts) => facts.Attested, (in facts, value) => facts with { Attested = value });
 }

@@ -19,6 +19,8 @@ public record struct SampleFacts
 
     public DateTimeOffset? At { get; set; }
 
+    public DateTimeOffset? Since { get; set; }
+
     public string? Owner { get; set; }
 
     public string? Reviewer { get; set; }
