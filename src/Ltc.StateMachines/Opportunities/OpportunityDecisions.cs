@@ -20,20 +20,20 @@ internal static class OpportunityDecisions
     });
 
     /// <summary>ATB: go, for exactly this proposal.</summary>
-    internal static Condition<OpportunityFacts> BidCovers => BidDecision.Covers(Scope(DecisionPoint.Bid, ProposalHash));
+    internal static Condition<OpportunityFacts> BidCovers => BidDecision.Covers(Scope(DecisionPoint.Bid, ProposalHash, At));
 
-    /// <summary>ATB, as it held when the proposal was submitted.</summary>
-    internal static Condition<OpportunityFacts> SubmissionWasCovered => BidDecision.Covers(new DecisionScope<OpportunityFacts>
-    {
-        SubjectKind = Kind,
-        SubjectId = OpportunityId,
-        At = SubmittedAt,
-        Point = DecisionPoint.Bid,
-        TextHash = ProposalHash,
-    });
+    /// <summary>ATB, as it held when exactly this proposal was submitted: the facts still say what was offered.</summary>
+    internal static Condition<OpportunityFacts> SubmissionCoveredInFull =>
+        BidDecision.Covers(Scope(DecisionPoint.Bid, ProposalHash, SubmittedAt)) & SubmittedAt.NotLaterThan(At);
+
+    /// <summary>ATB, as it held when the proposal was submitted: amount, margin and terms may have been negotiated since.</summary>
+    internal static Condition<OpportunityFacts> SubmissionWasCovered => SubmittedUnder(null, ProposalHash) & SubmittedAt.NotLaterThan(At);
+
+    /// <summary>The margin as negotiated is still inside what ATB allowed.</summary>
+    internal static Condition<OpportunityFacts> MarginInsideBid => SubmittedUnder(Margin, null);
 
     /// <summary>ATC: go, for exactly this text.</summary>
-    internal static Condition<OpportunityFacts> SignCovers => SignDecision.Covers(Scope(DecisionPoint.Sign, ContractHash));
+    internal static Condition<OpportunityFacts> SignCovers => SignDecision.Covers(Scope(DecisionPoint.Sign, ContractHash, At));
 
     /// <summary>A No-Go at any decision point, at the level needed.</summary>
     internal static Condition<OpportunityFacts> GiveUpCovers => GiveUpDecision.Covers(GiveUpScope(null));
@@ -51,11 +51,12 @@ internal static class OpportunityDecisions
         Level = RequiredLevel,
     });
 
-    private static DecisionScope<OpportunityFacts> Scope(DecisionPoint point, TextFact<OpportunityFacts> hash) => new()
+    private static DecisionScope<OpportunityFacts> Scope(
+        DecisionPoint point, TextFact<OpportunityFacts> hash, InstantFact<OpportunityFacts> at) => new()
     {
         SubjectKind = Kind,
         SubjectId = OpportunityId,
-        At = At,
+        At = at,
         Point = point,
         Level = RequiredLevel,
         Amount = Amount,
@@ -65,6 +66,17 @@ internal static class OpportunityDecisions
         Terms = Terms,
         TextHash = hash,
     };
+
+    private static Condition<OpportunityFacts> SubmittedUnder(NumberFact<OpportunityFacts>? margin, TextFact<OpportunityFacts>? hash) =>
+        BidDecision.Covers(new DecisionScope<OpportunityFacts>
+        {
+            SubjectKind = Kind,
+            SubjectId = OpportunityId,
+            At = SubmittedAt,
+            Point = DecisionPoint.Bid,
+            Margin = margin,
+            TextHash = hash,
+        });
 
     private static DecisionScope<OpportunityFacts> GiveUpScope(DecisionPoint? point) => new()
     {

@@ -20,7 +20,7 @@ public static partial class OpportunityFact
             EstimateApproved, RiskRegistered, RiskReserve, DeliveryReviewPassed, PriceAnalysed, DecisionChainUpdated, SupplyOpinion,
             PurchasingOpinion, FinanceOpinion, WinChance, ProductsSellable, BidDecision, SubmittedAt, CustomerChoice, NegotiationPlan,
             ContractHash, ConfigurationConfirmed, ClausesApproved, ContractStarts, ContractEnds, LatePaymentClause, LegalStatement,
-            ConcessionLog, FinalEstimateApproved, FloorMargin, ChecklistAnswered, ChecklistFailed, DeliverabilityConfirmed,
+            ConcessionLog, FinalEstimateApproved, ChecklistAnswered, ChecklistFailed, DeliverabilityConfirmed,
             CollectabilityConfirmed, PaymentQuality, SignDecision, Signatory, SignatoryEmpowered, CustomerSignatoryEmpowered, FrameContract,
             FrameStarts, FrameEnds, FrameRemainder, FrameCurrency, PriceListKept, GiveUpDecision, GiveUpReason, HoldDecision, HoldReason,
             ResumeCondition, ResumeConditionMet, ReviewOn, HeldOn, HeldIn, LossReason, LossRecorded, FailureReviewed)

@@ -72,15 +72,6 @@ public static partial class OpportunityFact
         (in facts, value) => facts with { FinalEstimateApproved = value },
         new("final estimate approved by project finance", "最终概算经项目财经批准", "最終概算經專案財經批准"));
 
-    /// <summary>The lowest gross margin that the bid decision allows.</summary>
-    public static readonly NumberFact<OpportunityFacts> FloorMargin = Fact.Number<OpportunityFacts>(
-        "floor-margin",
-        (in facts) => facts.FloorMargin,
-        (in facts, value) => facts with { FloorMargin = value },
-        new("floor margin of the bid decision", "投标决策的毛利底线", "投標決策的毛利底線"),
-        unit: "fraction",
-        range: "(,1]");
-
     /// <summary>How many of the 36 items of the signing checklist are answered.</summary>
     public static readonly NumberFact<OpportunityFacts> ChecklistAnswered = Fact.Number<OpportunityFacts>(
         "checklist-answered",

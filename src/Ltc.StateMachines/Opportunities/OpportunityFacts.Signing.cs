@@ -42,10 +42,6 @@ public partial record struct OpportunityFacts
     /// <value>Null is not known.</value>
     public bool? FinalEstimateApproved { get; set; }
 
-    /// <summary>The lowest gross margin that the bid decision allows.</summary>
-    /// <value>A fraction, 0.12 for 12 %; null is not known.</value>
-    public decimal? FloorMargin { get; set; }
-
     /// <summary>How many of the 36 items of the signing checklist are answered.</summary>
     /// <value>Items from 0 to 36; null is not known.</value>
     public decimal? ChecklistAnswered { get; set; }

@@ -16,7 +16,11 @@ namespace Ltc;
 /// <item>Revising a submitted or authorized proposal, or an approved text, is free, but the next authorization asks for a decision on the new text.</item>
 /// <item>Losing is the customer's choice and needs no decision of ours, but its reason and record, and from the submission on a failure review. Giving up is our choice and needs a verified No-Go.</item>
 /// <item>A machine has no memory, so the stage of the hold is the fact <c>held-in</c>, and there is one way back for each group of stages: to the latest stage of the group that stands on no
-/// authorization that time may have worn out. Back into the submitted stage needs the bid decision that covered the submission, so no claim about the past reaches it.</item>
+/// authorization that time may have worn out. The claim opens nothing by itself: each way back asks again for what its stage stands on. Validation asks for customer
+/// and project director; the project, the bidding and a call-off's negotiation for ATI; what is behind a submission for ATB.</item>
+/// <item>Back into the submitted stage, ATB must have covered the whole proposal, amount, margin, concession, terms and level included, at <c>submitted-at</c>, which is never later than
+/// <c>at</c>. Behind the submission these may be negotiated: then ATC limits them, and of ATB the text, its time and the floor of the margin stay.</item>
+/// <item>The floor of the margin is the one in the envelope of ATB, not a fact of its own. Below it, the sign decision is taken one level up.</item>
 /// <item>A hold lasts at most 90 days. Past that, only a verified Hold keeps it or lets it resume; else it can be given up or lost.</item>
 /// <item>"One level up" is the fact <c>level-raised</c> about the required level, at which the decision must then have been taken.</item>
 /// <item>Margins by which PPVVC bends (B or C one level up, stronghold) are of domain.md §7.3. All numbers are defaults of domain.md; a company sets its own.</item>

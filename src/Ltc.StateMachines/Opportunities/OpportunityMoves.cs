@@ -20,9 +20,9 @@ internal static class OpportunityMoves
                 OpportunityTrigger.Approve,
                 OpportunityStage.Approved,
                 [
-                    Initiate.Go, WayKnown, Initiate.LeadNamed, Initiate.Strategy, Initiate.Assessed, Initiate.CertainEnough, Initiate.PainAndPower, Initiate.Graded,
-                    LevelFitsGrade, Initiate.Sponsored, Initiate.Resources, Initiate.Estimated, Initiate.ChainMapped, Team, Compliance, Sanctions, Credit,
-                    Initiate.Supply, Initiate.Purchasing, Initiate.Finance,
+                    Initiate.Go, Initiate.CustomerNamed, Initiate.OwnerNamed, WayKnown, Initiate.LeadNamed, Initiate.Strategy, Initiate.Assessed,
+                    Initiate.CertainEnough, Initiate.PainAndPower, Initiate.Graded, LevelFitsGrade, Initiate.Sponsored, Initiate.Resources, Initiate.Estimated,
+                    Initiate.ChainMapped, Team, Compliance, Sanctions, Credit, Initiate.Supply, Initiate.Purchasing, Initiate.Finance,
                 ],
                 [PublishDecided, Notify, PublishGraded, SetUpProject])
         .In(OpportunityStage.Approved)
@@ -86,9 +86,10 @@ internal static class OpportunityMoves
                 OpportunityTrigger.AuthorizeCallOff,
                 OpportunityStage.SignAuthorized,
                 [
-                    Sign.Go, Frame.ByCallOff, Frame.FrameNamed, Frame.InForce, Frame.InRemainder, Frame.AtListPrices, Frame.OnFrameTerms, Sign.Configured,
-                    Sign.ClausesAgreed, Sellable, Sign.Dated, Sign.LateInterest, Sign.Lawful, Sign.ConcessionsLogged, Sign.Estimated, Sign.ChecklistComplete,
-                    Sign.ChecklistClean, Sign.Deliverable, Sign.Collectable, Sign.PaymentTerms, Reserve, Risks, LevelFitsGrade, Compliance, Sanctions, Credit,
+                    Sign.Go, Initiate.Go, Frame.ByCallOff, Frame.FrameNamed, Frame.InForce, Frame.InRemainder, Frame.AtListPrices, Frame.OnFrameTerms,
+                    Sign.Configured, Sign.ClausesAgreed, Sellable, Sign.Dated, Sign.LateInterest, Sign.Lawful, Sign.ConcessionsLogged, Sign.Estimated,
+                    Sign.ChecklistComplete, Sign.ChecklistClean, Sign.Deliverable, Sign.Collectable, Sign.PaymentTerms, Reserve, Risks, LevelFitsGrade, Compliance,
+                    Sanctions, Credit,
                 ],
                 [PublishDecided, Notify, FreezeText])
         .In(OpportunityStage.SignAuthorized)
@@ -146,7 +147,11 @@ internal static class OpportunityMoves
                 OpportunityStage.OnHold,
                 [GiveUp.HoldDecided, GiveUp.HoldReasonGiven, GiveUp.ConditionSet, GiveUp.ReviewDated],
                 [PublishDecided, Notify, ProposeNoGo])
-            .Permit(OpportunityTrigger.ResumeValidation, OpportunityStage.Validating, [GiveUp.HeldInValidation, GiveUp.ConditionMet, GiveUp.WithinLimit], [UpdateRecord])
+            .Permit(
+                OpportunityTrigger.ResumeValidation,
+                OpportunityStage.Validating,
+                [GiveUp.HeldInValidation, GiveUp.ConditionMet, GiveUp.WithinLimit, Initiate.CustomerNamed, Initiate.OwnerNamed],
+                [UpdateRecord])
             .Permit(
                 OpportunityTrigger.ResumeProject,
                 OpportunityStage.Approved,
@@ -160,7 +165,7 @@ internal static class OpportunityMoves
             .Permit(
                 OpportunityTrigger.ResumeSubmitted,
                 OpportunityStage.Submitted,
-                [GiveUp.HeldInSubmitted, GiveUp.ConditionMet, GiveUp.WithinLimit, Sign.SubmissionCovered],
+                [GiveUp.HeldInSubmitted, GiveUp.ConditionMet, GiveUp.WithinLimit, Sign.SubmissionInsideBid],
                 [UpdateRecord])
             .Permit(
                 OpportunityTrigger.ResumeNegotiating,
@@ -171,8 +176,8 @@ internal static class OpportunityMoves
                 OpportunityTrigger.ResumeCallOff,
                 OpportunityStage.Negotiating,
                 [
-                    GiveUp.HeldInNegotiating, GiveUp.ConditionMet, GiveUp.WithinLimit, Frame.ByCallOff, Frame.FrameNamed, Frame.InForce, Frame.InRemainder,
-                    Frame.AtListPrices, Frame.OnFrameTerms,
+                    GiveUp.HeldInNegotiating, GiveUp.ConditionMet, GiveUp.WithinLimit, Initiate.Go, Frame.ByCallOff, Frame.FrameNamed, Frame.InForce,
+                    Frame.InRemainder, Frame.AtListPrices, Frame.OnFrameTerms,
                 ],
                 [UpdateRecord]);
 }

@@ -23,6 +23,12 @@ internal static class SignRequirements
         new("the bid decision (ATB) covered what was submitted", "已提交的方案当时有投标决策 ATB 覆盖", "已提交的方案當時有投標決策 ATB 覆蓋"),
         "domain.md §2.5 K4");
 
+    internal static readonly Requirement<OpportunityFacts> SubmissionInsideBid = new(
+        "submission-inside-bid-decision",
+        OpportunityDecisions.SubmissionCoveredInFull,
+        new("the bid decision (ATB) covered the whole proposal when it was submitted", "提交方案时有投标决策 ATB 完整覆盖", "提交方案時有投標決策 ATB 完整覆蓋"),
+        "domain.md §2.5 K4; §2.3");
+
     internal static readonly Requirement<OpportunityFacts> Configured = new(
         "configuration-and-price-confirmed",
         ConfigurationConfirmed.IsTrue,
@@ -67,7 +73,7 @@ internal static class SignRequirements
 
     internal static readonly Requirement<OpportunityFacts> AboveFloor = new(
         "margin-not-below-floor",
-        Margin.AtLeast(FloorMargin) | LevelRaised.IsTrue,
+        OpportunityDecisions.MarginInsideBid | LevelRaised.IsTrue,
         new("the margin is not below the floor of the bid decision, or decided one level up", "毛利率不低于投标决策底线，或由上一级决策", "毛利率不低於投標決策底線，或由上一級決策"),
         "domain.md §1.2, MO 2.4; §14.3, ATC");
 

@@ -145,7 +145,6 @@ internal static class OpportunityCase
         LegalStatement = true,
         ConcessionLog = true,
         FinalEstimateApproved = true,
-        FloorMargin = 0.18m,
         ChecklistAnswered = 36,
         ChecklistFailed = 0,
         DeliverabilityConfirmed = true,

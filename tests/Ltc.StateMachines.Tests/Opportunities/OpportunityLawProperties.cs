@@ -111,29 +111,49 @@ public sealed class OpportunityLawProperties(ITestOutputHelper output)
             1 => facts with { BidDecision = Made(facts.ProposalHash) },
             2 => facts with { SignDecision = Made(facts.ContractHash) },
             3 => facts with { GiveUpDecision = Made(null), HoldDecision = Made(null) },
-            _ => facts with { Amount = facts.Amount + random.Next(-1, 2), ProposalHash = random.Next(2) == 0 ? "bid-2" : "bid-9" },
+            _ => facts with
+            {
+                Amount = facts.Amount + random.Next(-1, 2),
+                ProposalHash = random.Next(2) == 0 ? "bid-2" : "bid-9",
+                SubmittedAt = OpportunityCase.Now.AddDays(random.Next(-12, 2)),
+            },
         };
     }
 
     /// <summary>Judges an allowed move with a reading of the law of its own, not with the library's coverage.</summary>
     private static void Judge(OpportunityStage stage, OpportunityTrigger trigger, in OpportunityFacts facts)
     {
-        if (trigger is OpportunityTrigger.Approve or OpportunityTrigger.StartGuidance or OpportunityTrigger.CallOff)
-            AssertDecided(facts, facts.InitiateDecision, DecisionPoint.Initiate, DecisionOutcome.Go);
+        if (trigger is OpportunityTrigger.Approve or OpportunityTrigger.StartGuidance or OpportunityTrigger.CallOff
+            or OpportunityTrigger.AuthorizeCallOff or OpportunityTrigger.ResumeProject or OpportunityTrigger.ResumeBidding or OpportunityTrigger.ResumeCallOff)
+            AssertDecided(facts, facts.InitiateDecision, DecisionPoint.Initiate, DecisionOutcome.Go, facts.At);
         if (trigger is OpportunityTrigger.AuthorizeBid or OpportunityTrigger.Submit)
-            AssertEnvelope(facts, facts.BidDecision, DecisionPoint.Bid, facts.ProposalHash);
+            AssertEnvelope(facts, facts.BidDecision, DecisionPoint.Bid, facts.ProposalHash, facts.At);
         if (trigger is OpportunityTrigger.AuthorizeSign or OpportunityTrigger.Sign or OpportunityTrigger.AuthorizeCallOff or OpportunityTrigger.SignCallOff)
-            AssertEnvelope(facts, facts.SignDecision, DecisionPoint.Sign, facts.ContractHash);
+            AssertEnvelope(facts, facts.SignDecision, DecisionPoint.Sign, facts.ContractHash, facts.At);
         if (trigger is OpportunityTrigger.Abandon or OpportunityTrigger.DeclineBid)
-            AssertDecided(facts, facts.GiveUpDecision, null, DecisionOutcome.NoGo);
+            AssertDecided(facts, facts.GiveUpDecision, null, DecisionOutcome.NoGo, facts.At);
         if (trigger is OpportunityTrigger.KeepOnHold)
-            AssertDecided(facts, facts.HoldDecision, null, DecisionOutcome.Hold);
-        if (trigger is OpportunityTrigger.ResumeSubmitted or OpportunityTrigger.AuthorizeSign or OpportunityTrigger.Sign)
-            Assert.True(facts.BidDecision!.Record is { Outcome: DecisionOutcome.Go, Point: DecisionPoint.Bid } record && record.TextHash == facts.ProposalHash);
+            AssertDecided(facts, facts.HoldDecision, null, DecisionOutcome.Hold, facts.At);
+        if (trigger is OpportunityTrigger.ResumeSubmitted)
+            AssertEnvelope(facts, facts.BidDecision, DecisionPoint.Bid, facts.ProposalHash, facts.SubmittedAt);
+        if (trigger is OpportunityTrigger.ResumeSubmitted or OpportunityTrigger.ResumeNegotiating or OpportunityTrigger.AuthorizeSign or OpportunityTrigger.Sign)
+            AssertSubmitted(facts, facts.BidDecision!.Record);
+        if (trigger is OpportunityTrigger.AuthorizeSign)
+            Assert.True(facts.LevelRaised == true || facts.Margin >= facts.BidDecision!.Record.ToData().Envelope.Margin);
         Assert.True(stage is not (OpportunityStage.Signed or OpportunityStage.Lost or OpportunityStage.Abandoned));
     }
 
-    private static void AssertDecided(in OpportunityFacts facts, VerifiedDecision? decision, DecisionPoint? point, DecisionOutcome outcome)
+    private static void AssertSubmitted(in OpportunityFacts facts, DecisionRecord record)
+    {
+        Assert.Equal(DecisionPoint.Bid, record.Point);
+        Assert.Equal(DecisionOutcome.Go, record.Outcome);
+        Assert.Equal(facts.OpportunityId, record.SubjectId);
+        Assert.Equal(facts.ProposalHash, record.TextHash);
+        Assert.True(record.DecidedAt <= facts.SubmittedAt && facts.SubmittedAt < record.ValidUntil && facts.SubmittedAt <= facts.At);
+    }
+
+    private static void AssertDecided(
+        in OpportunityFacts facts, VerifiedDecision? decision, DecisionPoint? point, DecisionOutcome outcome, DateTimeOffset? at)
     {
         var record = decision!.Record;
         Assert.Equal("opportunity", record.SubjectKind);
@@ -141,12 +161,12 @@ public sealed class OpportunityLawProperties(ITestOutputHelper output)
         Assert.True(point is null || record.Point == point);
         Assert.Equal(outcome, record.Outcome);
         Assert.True(record.Level >= facts.RequiredLevel);
-        Assert.True(record.DecidedAt <= facts.At && facts.At < record.ValidUntil);
+        Assert.True(record.DecidedAt <= at && at < record.ValidUntil);
     }
 
-    private static void AssertEnvelope(in OpportunityFacts facts, VerifiedDecision? decision, DecisionPoint point, string? hash)
+    private static void AssertEnvelope(in OpportunityFacts facts, VerifiedDecision? decision, DecisionPoint point, string? hash, DateTimeOffset? at)
     {
-        AssertDecided(facts, decision, point, DecisionOutcome.Go);
+        AssertDecided(facts, decision, point, DecisionOutcome.Go, at);
         var limits = decision!.Record.ToData();
         Assert.Equal(hash, limits.TextHash);
         Assert.Equal(facts.Currency, limits.Envelope.Amount!.Value.Currency);

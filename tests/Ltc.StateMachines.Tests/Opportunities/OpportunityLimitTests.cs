@@ -32,7 +32,6 @@ public sealed class OpportunityLimitTests
 
     [Theory]
     [InlineData("negotiating", "authorizeSign", "checklist-failed", "0", "1", "2")]
-    [InlineData("negotiating", "authorizeSign", "floor-margin", "0.20", "0.2001", "0.21")]
     [InlineData("bidAuthorized", "submit", "amount", "12000000", "12000000.01", "13000000")]
     [InlineData("signAuthorized", "sign", "amount", "12000000", "12000000.01", "13000000")]
     [InlineData("signAuthorized", "signCallOff", "amount", "12000000", "12000000.01", "13000000")]
@@ -98,6 +97,22 @@ public sealed class OpportunityLimitTests
     {
         var facts = OpportunityCase.For(ContractWay.Tender) with { Grade = ProjectGrade.General, RequiredLevel = level, PaymentQuality = (decimal)quality };
         facts = facts with { SignDecision = OpportunityCase.Decide(facts, DecisionPoint.Sign, DecisionOutcome.Go, facts.ContractHash) };
+        Assert.Equal(expected, Machine.Fire(OpportunityStage.Negotiating, OpportunityTrigger.AuthorizeSign, facts).Answer);
+    }
+
+    [Theory]
+    [InlineData(0.1999, Answer.Allowed)]
+    [InlineData(0.20, Answer.Allowed)]
+    [InlineData(0.2001, Answer.Refused)]
+    [InlineData(null, Answer.Refused)]
+    public void TheFloorOfTheMarginIsTheBidDecisions(double? floor, Answer expected)
+    {
+        var facts = OpportunityCase.For(ContractWay.Tender);
+        facts = facts with
+        {
+            BidDecision = OpportunityCase.Decide(
+                facts, DecisionPoint.Bid, DecisionOutcome.Go, facts.ProposalHash, data => data.Envelope.Margin = (decimal?)floor),
+        };
         Assert.Equal(expected, Machine.Fire(OpportunityStage.Negotiating, OpportunityTrigger.AuthorizeSign, facts).Answer);
     }
 

@@ -92,7 +92,11 @@ public sealed class OpportunityPathTests
     [Fact]
     public void BelowTheFloorTheSignDecisionMustComeFromAbove()
     {
-        var facts = OpportunityCase.For(ContractWay.Tender) with { FloorMargin = 0.22m };
+        var plain = OpportunityCase.For(ContractWay.Tender);
+        var facts = plain with
+        {
+            BidDecision = OpportunityCase.Decide(plain, DecisionPoint.Bid, DecisionOutcome.Go, plain.ProposalHash, data => data.Envelope.Margin = 0.22m),
+        };
         Assert.False(Machine.Fire(OpportunityStage.Negotiating, OpportunityTrigger.AuthorizeSign, facts).IsAllowed);
         var raised = facts with { RequiredLevel = OrgLevel.Company, LevelRaised = true };
         Assert.False(Machine.Fire(OpportunityStage.Negotiating, OpportunityTrigger.AuthorizeSign, raised).IsAllowed);

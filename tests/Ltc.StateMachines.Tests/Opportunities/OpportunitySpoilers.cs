@@ -65,7 +65,8 @@ internal static class OpportunitySpoilers
         ["finance-opinion-given"] = facts => facts with { FinanceOpinion = false },
         ["negotiation-plan-made"] = facts => facts with { NegotiationPlan = false },
         ["sign-decision-covers"] = facts => facts with { SignDecision = OpportunityCase.Decide(facts, DecisionPoint.Sign, DecisionOutcome.Go, "contract-6") },
-        ["submission-was-covered"] = facts => facts with { SubmittedAt = OpportunityCase.Now.AddDays(-11) },
+        ["submission-was-covered"] = facts => facts with { SubmittedAt = OpportunityCase.Now.AddSeconds(1) },
+        ["submission-inside-bid-decision"] = facts => facts with { BidDecision = BidWith(facts, data => data.Level = OrgLevel.RepOffice) },
         ["configuration-and-price-confirmed"] = facts => facts with { ConfigurationConfirmed = false },
         ["contract-clauses-approved"] = facts => facts with { ClausesApproved = false },
         ["contract-dates-set"] = facts => facts with { ContractEnds = facts.ContractStarts },
@@ -73,7 +74,7 @@ internal static class OpportunitySpoilers
         ["legal-statement-given"] = facts => facts with { LegalStatement = false },
         ["concessions-logged"] = facts => facts with { ConcessionLog = false },
         ["final-estimate-approved-by-finance"] = facts => facts with { FinalEstimateApproved = false },
-        ["margin-not-below-floor"] = facts => facts with { FloorMargin = 0.21m },
+        ["margin-not-below-floor"] = facts => facts with { BidDecision = BidWith(facts, data => data.Envelope.Margin = 0.21m) },
         ["signing-checklist-complete"] = facts => facts with { ChecklistAnswered = 35 },
         ["signing-checklist-in-order"] = facts => facts with { ChecklistFailed = 1 },
         ["deliverability-stated-by-fr"] = facts => facts with { DeliverabilityConfirmed = false },
@@ -110,6 +111,9 @@ internal static class OpportunitySpoilers
         ["held-after-submission"] = facts => facts with { HeldIn = OpportunityStage.Bidding },
         ["held-in-negotiation"] = facts => facts with { HeldIn = OpportunityStage.Awarded },
     };
+
+    private static VerifiedDecision BidWith(OpportunityFacts facts, Action<DecisionRecordData> change) =>
+        OpportunityCase.Decide(facts, DecisionPoint.Bid, DecisionOutcome.Go, facts.ProposalHash, change);
 
     private static OpportunityFacts WithRedLine(OpportunityFacts facts) => Decided(facts with { Terms = TermsDeviation.RedLine });
 

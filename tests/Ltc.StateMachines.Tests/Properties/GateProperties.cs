@@ -11,6 +11,19 @@ public sealed class GateProperties(ITestOutputHelper output)
     [Gate("opportunity", "submitted")]
     public void NoBidWithoutADecision() => Closed("opportunity", "submitted", Purpose.Proceed);
 
+    [Gate("opportunity", "submitted")]
+    public void EveryWayIntoASubmissionAsksForTheWholeEnvelope()
+    {
+        var into = EveryMachine.Find("opportunity").Definition.Edges.Where(edge => edge.To == "submitted").ToArray();
+        Assert.Equal(["resumeSubmitted", "submit"], into.Select(edge => edge.Trigger).Order(StringComparer.Ordinal));
+        foreach (var edge in into)
+        {
+            var scope = Assert.Single(edge.Requirements.SelectMany(one => ConditionWalk.Leaves(one.Data!)), leaf => leaf.Fact == "bid-decision").Scope;
+            string[] limits = ["level", "amount", "currency", "margin", "concession", "terms", "textHash"];
+            Assert.All(limits, limit => Assert.Contains(scope, pair => pair.Key == limit));
+        }
+    }
+
     [Gate("opportunity", "signed")]
     public void NoSignatureWithoutADecision() => Closed("opportunity", "signed", Purpose.Proceed);
 
