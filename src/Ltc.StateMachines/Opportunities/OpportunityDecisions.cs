@@ -53,19 +53,19 @@ internal static class OpportunityDecisions
 
     private static DecisionScope<OpportunityFacts> Scope(
         DecisionPoint point, TextFact<OpportunityFacts> hash, InstantFact<OpportunityFacts> at) => new()
-    {
-        SubjectKind = Kind,
-        SubjectId = OpportunityId,
-        At = at,
-        Point = point,
-        Level = RequiredLevel,
-        Amount = Amount,
-        Currency = Currency,
-        Margin = Margin,
-        Concession = Concession,
-        Terms = Terms,
-        TextHash = hash,
-    };
+        {
+            SubjectKind = Kind,
+            SubjectId = OpportunityId,
+            At = at,
+            Point = point,
+            Level = RequiredLevel,
+            Amount = Amount,
+            Currency = Currency,
+            Margin = Margin,
+            Concession = Concession,
+            Terms = Terms,
+            TextHash = hash,
+        };
 
     private static Condition<OpportunityFacts> SubmittedUnder(NumberFact<OpportunityFacts>? margin, TextFact<OpportunityFacts>? hash) =>
         BidDecision.Covers(new DecisionScope<OpportunityFacts>
