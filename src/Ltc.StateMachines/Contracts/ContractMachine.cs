@@ -13,7 +13,8 @@ namespace Ltc;
 /// Closed is Won, because it is the good end that everybody works for; Terminated is Abandoned, because even when the customer walks away we decide to
 /// let go.
 /// </description></item>
-/// <item><description>Disputed is open: a dispute freezes the disputed part, the rest goes on. Suspended is on hold: nothing goes on.</description></item>
+/// <item><description>Disputed is open: a dispute freezes the disputed part, the rest goes on. Suspended is on hold: nothing goes on,
+/// and no dispute is a way round its 90 days; one that comes up is raised after resuming.</description></item>
 /// <item><description>
 /// Only a contract in execution or later is suspended. Before that no cost arises, and waiting is the same as being suspended.
 /// </description></item>
@@ -106,7 +107,7 @@ public static class ContractMachine
         StageMachineBuilder<ContractStage, ContractTrigger, ContractFacts> builder) => builder
         .In(ContractStage.AcceptanceComplete, ContractStage.FullyCollected, ContractStage.ClosePending)
             .Permit(ContractTrigger.Reopen, ContractStage.InExecution, [ObligationOpen, Registered, TakenOver], [TrackOpenObligation])
-        .In(ContractStage.InExecution, ContractStage.AcceptanceComplete, ContractStage.FullyCollected, ContractStage.ClosePending, ContractStage.Suspended)
+        .In(ContractStage.InExecution, ContractStage.AcceptanceComplete, ContractStage.FullyCollected, ContractStage.ClosePending)
             .Permit(ContractTrigger.RaiseDispute, ContractStage.Disputed, [DisputeOpen, DisputeOwned], [FreezeDisputedPart, PublishDisputeOpened])
         .In(ContractStage.Disputed)
             .Permit(ContractTrigger.SettleDispute, ContractStage.InExecution, [NoOpenDispute, Registered, TakenOver], [ReleaseDisputedPart])
