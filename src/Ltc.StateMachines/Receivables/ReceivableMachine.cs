@@ -38,28 +38,7 @@ public static class ReceivableMachine
                 ReceivableStage.WrittenOff,
                 [MoreThan360Late, D6Taken, NotPaidInFull, CompanyDecides, WriteOffApproved],
                 [BookWriteOff, PublishWrittenOff])
-            .Permit(ReceivableTrigger.DunD1, ReceivableStage.Overdue, [D1Reached, NotPaidInFull], [SendReminder, PublishOverdue])
-            .Permit(ReceivableTrigger.DunD2, ReceivableStage.Overdue, [D2Reached, NotPaidInFull, CauseFound], [CallKeyPerson, PublishOverdue])
-            .Permit(
-                ReceivableTrigger.DunD3,
-                ReceivableStage.Overdue,
-                [D3Reached, NotPaidInFull, CauseFound],
-                [SendFormalNotice, AlertSalesAndFinance, StopNewCredit, PublishOverdue])
-            .Permit(
-                ReceivableTrigger.DunD4,
-                ReceivableStage.Overdue,
-                [D4Reached, NotPaidInFull, CauseFound],
-                [EscalateToExecutives, ReviewDelivery, PublishOverdue])
-            .Permit(
-                ReceivableTrigger.DunD5,
-                ReceivableStage.Overdue,
-                [D5Reached, NotPaidInFull, CauseFound],
-                [SendDemandLetter, MakeProvision, PublishOverdue])
-            .Permit(
-                ReceivableTrigger.DunD6,
-                ReceivableStage.Overdue,
-                [D6Reached, NotPaidInFull, CauseFound],
-                [OpenSpecialTask, ProposeWriteOff, PublishOverdue])
+            .PermitDunning(ReceivableStage.Overdue, NotPaidInFull)
         .In(ReceivableStage.Due, ReceivableStage.PartiallyPaid, ReceivableStage.Overdue)
             .Permit(ReceivableTrigger.PayInFull, ReceivableStage.Paid, [PaidInFull], [MatchPayment, RefundSurplus, PublishPaid])
             .Permit(
@@ -71,29 +50,34 @@ public static class ReceivableMachine
             .Permit(ReceivableTrigger.PayPart, ReceivableStage.Disputed, [SomethingPaid, NotPaidInFull], [MatchPayment])
             .Permit(ReceivableTrigger.PayInFull, ReceivableStage.Paid, [PaidInFull, NothingDisputed], [MatchPayment, RefundSurplus, PublishPaid])
             .Permit(ReceivableTrigger.EndDispute, ReceivableStage.Due, [NothingDisputed], [Unfreeze])
-            .Permit(ReceivableTrigger.DunD1, ReceivableStage.Disputed, [D1Reached, UndisputedLeft], [SendReminder, PublishOverdue])
-            .Permit(ReceivableTrigger.DunD2, ReceivableStage.Disputed, [D2Reached, UndisputedLeft, CauseFound], [CallKeyPerson, PublishOverdue])
+            .PermitDunning(ReceivableStage.Disputed, UndisputedLeft)
+        .Build();
+
+    /// <summary>The steps D1 to D6 in a stage that they do not leave, as long as something may be asked for.</summary>
+    private static StageMachineBuilder<ReceivableStage, ReceivableTrigger, ReceivableFacts> PermitDunning(
+        this StageMachineBuilder<ReceivableStage, ReceivableTrigger, ReceivableFacts> machine, ReceivableStage stage, Requirement<ReceivableFacts> left) => machine
+            .Permit(ReceivableTrigger.DunD1, stage, [D1Reached, left], [SendReminder, PublishOverdue])
+            .Permit(ReceivableTrigger.DunD2, stage, [D2Reached, left, CauseFound], [CallKeyPerson, PublishOverdue])
             .Permit(
                 ReceivableTrigger.DunD3,
-                ReceivableStage.Disputed,
-                [D3Reached, UndisputedLeft, CauseFound],
+                stage,
+                [D3Reached, left, CauseFound],
                 [SendFormalNotice, AlertSalesAndFinance, StopNewCredit, PublishOverdue])
             .Permit(
                 ReceivableTrigger.DunD4,
-                ReceivableStage.Disputed,
-                [D4Reached, UndisputedLeft, CauseFound],
+                stage,
+                [D4Reached, left, CauseFound],
                 [EscalateToExecutives, ReviewDelivery, PublishOverdue])
             .Permit(
                 ReceivableTrigger.DunD5,
-                ReceivableStage.Disputed,
-                [D5Reached, UndisputedLeft, CauseFound],
+                stage,
+                [D5Reached, left, CauseFound],
                 [SendDemandLetter, MakeProvision, PublishOverdue])
             .Permit(
                 ReceivableTrigger.DunD6,
-                ReceivableStage.Disputed,
-                [D6Reached, UndisputedLeft, CauseFound],
-                [OpenSpecialTask, ProposeWriteOff, PublishOverdue])
-        .Build();
+                stage,
+                [D6Reached, left, CauseFound],
+                [OpenSpecialTask, ProposeWriteOff, PublishOverdue]);
 
     private static StageMachineBuilder<ReceivableStage, ReceivableTrigger, ReceivableFacts> Stages() => StageMachine
         .Define<ReceivableStage, ReceivableTrigger, ReceivableFacts>("receivable", new("Receivable", "应收款", "應收款"), ReceivableFact.All)
