@@ -25,6 +25,7 @@ public sealed class LtcRules
         DecisionRequest = DecisionRequestMachine.Define();
         Funnel = Funnel.Define();
         Authority = AuthorityMatrix.Define();
+        Scores = new LtcScores();
         Machines = [Lead, Opportunity, Contract, Order, ContractChange, Receivable, Dispute, CustomerIssue, CustomerPool, DecisionRequest];
     }
 
@@ -79,6 +80,10 @@ public sealed class LtcRules
     /// <summary>The matrix of authority (授权矩阵): which level must decide.</summary>
     /// <value>Never null; in yuan.</value>
     public AuthorityMatrix Authority { get; }
+
+    /// <summary>The scores: qualification, win chance, project grade, customer tier, contract and payment quality.</summary>
+    /// <value>Never null.</value>
+    public LtcScores Scores { get; }
 
     /// <summary>Every machine.</summary>
     /// <value>In the order from lead to cash.</value>
