@@ -13,6 +13,8 @@ internal static class CaseSubjects
         new AuthorizationSubject(),
         new ScorecardSubject(),
         new DecayedScoreSubject(),
+        new DelegationSubject(),
+        new AuthoritySubject(),
         new MachineSubject(),
         new MachinePathSubject(),
     ];
