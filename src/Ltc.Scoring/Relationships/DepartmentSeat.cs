@@ -46,7 +46,7 @@ public sealed class DepartmentSeat
     public string Source { get; }
 
     /// <summary>Phase, department and role.</summary>
-    /// <returns>For example <c>finding: market by solutionExpert</c>.</returns>
+    /// <returns>For example <c>findingOpportunities: market by solutionExpert</c>.</returns>
     public override string ToString() =>
         $"{EnumIds<RelationshipPhase>.IdOf(Phase)}: {EnumIds<CustomerDepartment>.IdOf(Department)} by {EnumIds<SellerRole>.IdOf(Role)}";
 }

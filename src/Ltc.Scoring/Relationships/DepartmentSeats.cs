@@ -29,15 +29,15 @@ internal static class DepartmentSeats
     internal static readonly IReadOnlyList<DepartmentSeat> Default = Array.AsReadOnly(
     [
         new DepartmentSeat(
-            Finding, Market, SolutionExpert, new("find the pain and shape the need", "识别客户业务痛点，引导需求", "識別客戶業務痛點，引導需求"), Exchange, Seed),
+            FindingOpportunities, Market, SolutionExpert, new("find the pain and shape the need", "识别客户业务痛点，引导需求", "識別客戶業務痛點，引導需求"), Exchange, Seed),
         new DepartmentSeat(
-            Finding, Planning, SolutionExpert, new("turn needs into the goals of a project", "推动客户形成项目目标", "推動客戶形成專案目標"), Visits, Seed),
+            FindingOpportunities, Planning, SolutionExpert, new("turn needs into the goals of a project", "推动客户形成项目目标", "推動客戶形成專案目標"), Visits, Seed),
         new DepartmentSeat(
-            Finding, Planning, MarketExpert, new("shape the plan of the project", "引导项目规划设计", "引導專案規劃設計"), Visits, Seed),
+            FindingOpportunities, Planning, MarketExpert, new("shape the plan of the project", "引导项目规划设计", "引導專案規劃設計"), Visits, Seed),
         new DepartmentSeat(
-            Finding, Procurement, AccountManager, new("keep strong rivals off the list of suppliers", "控制候选供应商名单", "控制候選供應商名單"), Visits, Seed),
+            FindingOpportunities, Procurement, AccountManager, new("keep strong rivals off the list of suppliers", "控制候选供应商名单", "控制候選供應商名單"), Visits, Seed),
         new DepartmentSeat(
-            Finding, Leaders, AccountManager, new("agree on the goals of the project", "就项目目标达成共识", "就專案目標達成共識"), Visits, AimIsOurs),
+            FindingOpportunities, Leaders, AccountManager, new("agree on the goals of the project", "就项目目标达成共识", "就專案目標達成共識"), Visits, AimIsOurs),
         new DepartmentSeat(
             ProjectAndBid, Planning, SolutionExpert, new("set the technical points of control", "引导标书，设置技术控制点", "引導標書，設置技術控制點"), BidMeans, RoleIsOurs),
         new DepartmentSeat(

@@ -5,7 +5,7 @@ namespace Ltc;
 public enum RelationshipPhase : byte
 {
     /// <summary>寻找发掘商机: finding opportunities.</summary>
-    Finding = 0,
+    FindingOpportunities = 0,
 
     /// <summary>项目运作（含投标）: running the project, the bid included.</summary>
     ProjectAndBid,
