@@ -6,7 +6,8 @@ namespace Ltc.Cli;
 /// <summary>The subject <c>customer-return</c>: planned against actual over periods.</summary>
 internal sealed class CustomerReturnSubject : CaseSubject
 {
-    private static readonly CustomerReturnVerdict[] Verdicts = [CustomerReturnVerdict.OnPlan, CustomerReturnVerdict.UnderServed, CustomerReturnVerdict.OverRated];
+    private static readonly CustomerReturnVerdict[] Verdicts =
+        [CustomerReturnVerdict.OnPlan, CustomerReturnVerdict.UnderServed, CustomerReturnVerdict.OverRated];
 
     /// <inheritdoc/>
     internal override string Id => "customer-return";

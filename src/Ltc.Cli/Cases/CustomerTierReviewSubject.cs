@@ -34,6 +34,8 @@ internal sealed class CustomerTierReviewSubject : CaseSubject
     {
         if (given.TextOrNull(name) is not { } text)
             return null;
-        return CalendarDate.TryParse(text, out var date) ? date : throw new CaseException($"`{given.Path(name)}` should be a date such as 2026-03-31, not `{text}`");
+        return CalendarDate.TryParse(text, out var date)
+            ? date
+            : throw new CaseException($"`{given.Path(name)}` should be a date such as 2026-03-31, not `{text}`");
     }
 }

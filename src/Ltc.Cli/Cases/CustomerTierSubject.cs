@@ -12,7 +12,8 @@ internal sealed class CustomerTierSubject : CaseSubject
     internal override CaseAnswer Answer(Given given)
     {
         var score = LtcRules.Default.Scores.CustomerTier;
-        var facts = score.FactsOf(Points(given, "current", score.FullMarks[0]), Points(given, "strategic", score.FullMarks[1]), Points(given, "growth", score.FullMarks[2]));
+        var marks = score.FullMarks;
+        var facts = score.FactsOf(Points(given, "current", marks[0]), Points(given, "strategic", marks[1]), Points(given, "growth", marks[2]));
         given.End();
         var result = score.Evaluate(facts);
         return new CaseAnswer(new JsonObject

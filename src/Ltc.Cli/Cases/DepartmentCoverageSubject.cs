@@ -42,6 +42,8 @@ internal sealed class DepartmentCoverageSubject : CaseSubject
     private static JsonArray Names(Func<DepartmentSeat[], int> find, int most)
     {
         var seats = new DepartmentSeat[most];
-        return CaseAnswer.List(seats.Take(find(seats)).Select(seat => $"{GivenFacts.IdOf<CustomerDepartment>(seat.Department)} by {GivenFacts.IdOf<SellerRole>(seat.Role)}"));
+        return CaseAnswer.List(seats.Take(find(seats)).Select(NameOf));
     }
+
+    private static string NameOf(DepartmentSeat seat) => $"{GivenFacts.IdOf<CustomerDepartment>(seat.Department)} by {GivenFacts.IdOf<SellerRole>(seat.Role)}";
 }

@@ -61,7 +61,8 @@ internal static class GivenFacts
         where TValue : unmanaged, Enum
     {
         // Ids are read exactly: the parser of the library forgives letters in another case, a case does not.
-        if (json.ValueKind == JsonValueKind.String && EnumIds<TValue>.TryParse(json.GetString(), out var value) && EnumIds<TValue>.IdOf(value) == json.GetString())
+        var id = json.ValueKind == JsonValueKind.String ? json.GetString() : null;
+        if (EnumIds<TValue>.TryParse(id, out var value) && EnumIds<TValue>.IdOf(value) == id)
             return value;
         throw new CaseException($"`{path}` should be one of {string.Join(", ", EnumIds<TValue>.Ids)}, not `{json}`");
     }

@@ -51,5 +51,8 @@ public sealed partial class LtcScores
     public SatisfactionReview Satisfaction { get; } = SatisfactionReview.Define();
 
     private ScorecardDefinition[] CustomerCards =>
-        [MarketAttractiveness.Card.Definition, CustomerTier.Card.Definition, KeyRelationship.Card.Definition, GeneralRelationship.Definition, Satisfaction.Card.Definition];
+    [
+        MarketAttractiveness.Card.Definition, CustomerTier.Card.Definition, KeyRelationship.Card.Definition, GeneralRelationship.Definition,
+        Satisfaction.Card.Definition,
+    ];
 }

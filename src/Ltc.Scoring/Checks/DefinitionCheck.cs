@@ -98,28 +98,52 @@ internal sealed class DefinitionCheck
     private void Add(Finding finding) => _findings.Add(finding);
 
     private static Finding OutOfRange(string pointer, decimal value, string range) => Make(
-        "score-number-range", pointer, new("`{0}` does not fit; expected a number in {1}", "`{0}` 不适用；应为 {1} 内的数值", "`{0}` 不適用；應為 {1} 內的數值"), Numbers.ToText(value), range);
+        "score-number-range",
+        pointer,
+        new("`{0}` does not fit; expected a number in {1}", "`{0}` 不适用；应为 {1} 内的数值", "`{0}` 不適用；應為 {1} 內的數值"),
+        Numbers.ToText(value), range);
 
     private static Finding NotAscending(string pointer, decimal value, decimal before) => Make(
-        "score-number-order", pointer, new("`{0}` does not fit; expected more than {1}", "`{0}` 不适用；应大于 {1}", "`{0}` 不適用；應大於 {1}"), Numbers.ToText(value), Numbers.ToText(before));
+        "score-number-order",
+        pointer,
+        new("`{0}` does not fit; expected more than {1}", "`{0}` 不适用；应大于 {1}", "`{0}` 不適用；應大於 {1}"),
+        Numbers.ToText(value), Numbers.ToText(before));
 
     private static Finding Falling(string pointer, decimal value, decimal before) => Make(
-        "score-number-falls", pointer, new("`{0}` does not fit; expected {1} or more", "`{0}` 不适用；应不小于 {1}", "`{0}` 不適用；應不小於 {1}"), Numbers.ToText(value), Numbers.ToText(before));
+        "score-number-falls",
+        pointer,
+        new("`{0}` does not fit; expected {1} or more", "`{0}` 不适用；应不小于 {1}", "`{0}` 不適用；應不小於 {1}"),
+        Numbers.ToText(value), Numbers.ToText(before));
 
     private static Finding WrongSum(string pointer, decimal sum, decimal expected) => Make(
-        "score-weight-sum", pointer, new("the weights sum to {0}; expected {1}", "权重之和为 {0}；应为 {1}", "權重之和為 {0}；應為 {1}"), Numbers.ToText(sum), Numbers.ToText(expected));
+        "score-weight-sum",
+        pointer,
+        new("the weights sum to {0}; expected {1}", "权重之和为 {0}；应为 {1}", "權重之和為 {0}；應為 {1}"),
+        Numbers.ToText(sum), Numbers.ToText(expected));
 
     private static Finding WrongCount(string pointer, int count, int expected) => Make(
-        "score-number-count", pointer, new("{0} numbers are given; expected {1}", "给出了 {0} 个数值；应为 {1} 个", "給出了 {0} 個數值；應為 {1} 個"), Numbers.ToText(count), Numbers.ToText(expected));
+        "score-number-count",
+        pointer,
+        new("{0} numbers are given; expected {1}", "给出了 {0} 个数值；应为 {1} 个", "給出了 {0} 個數值；應為 {1} 個"),
+        Numbers.ToText(count), Numbers.ToText(expected));
 
     private static Finding TooFine(string pointer, decimal value) => Make(
-        "score-weight-fine", pointer, new("weight `{0}` does not fit; expected at most six decimals", "权重 `{0}` 不适用；应不超过六位小数", "權重 `{0}` 不適用；應不超過六位小數"), Numbers.ToText(value));
+        "score-weight-fine",
+        pointer,
+        new("weight `{0}` does not fit; expected at most six decimals", "权重 `{0}` 不适用；应不超过六位小数", "權重 `{0}` 不適用；應不超過六位小數"),
+        Numbers.ToText(value));
 
     private static Finding WrongBand(string pointer, string id, string expected) => Make(
-        "score-band-order", pointer, new("band `{0}` does not fit; expected `{1}`", "区间 `{0}` 不适用；应为 `{1}`", "區間 `{0}` 不適用；應為 `{1}`"), id, expected);
+        "score-band-order",
+        pointer,
+        new("band `{0}` does not fit; expected `{1}`", "区间 `{0}` 不适用；应为 `{1}`", "區間 `{0}` 不適用；應為 `{1}`"),
+        id, expected);
 
     private static Finding Twice(string pointer, string id) => Make(
-        "score-entry-twice", pointer, new("`{0}` is given twice", "`{0}` 重复给出", "`{0}` 重複給出"), id);
+        "score-entry-twice",
+        pointer,
+        new("`{0}` is given twice", "`{0}` 重复给出", "`{0}` 重複給出"),
+        id);
 
     private static Finding Make(string code, string pointer, Text form, params string[] words) => new(code, Phrases.Fill(form, words), pointer);
 }

@@ -1,6 +1,8 @@
 namespace Ltc;
 
-/// <summary>What was planned with a customer for one period, and what came of it. A property that is null is not known, which is never the same as no or zero.</summary>
+/// <summary>
+/// What was planned with a customer for one period, and what came of it. A property that is null is not known, which is never the same as no or zero.
+/// </summary>
 /// <remarks>Source: seed 004.</remarks>
 public record struct CustomerPeriodFacts
 {

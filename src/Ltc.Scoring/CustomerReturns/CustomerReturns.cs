@@ -36,7 +36,9 @@ public sealed class CustomerReturns
 
     /// <summary>Checks numbers and makes the judgement of them.</summary>
     /// <param name="onPlanFrom">The share of the plan from which a return is on plan, more than 0 and at most 1.</param>
-    /// <param name="programmes">How many activities the programme of each tier has in a period, in the order of <see cref="CustomerTier"/>, not falling.</param>
+    /// <param name="programmes">
+    /// How many activities the programme of each tier has in a period, in the order of <see cref="CustomerTier"/>, not falling.
+    /// </param>
     /// <param name="returns">The judgement, or null.</param>
     /// <param name="findings">Everything that is wrong.</param>
     /// <returns>Whether the numbers can be used.</returns>
@@ -64,7 +66,10 @@ public sealed class CustomerReturns
     /// <summary>Judges a customer.</summary>
     /// <param name="tier">Its tier; null is not known.</param>
     /// <param name="periods">What was planned and what came, period by period.</param>
-    /// <returns>The verdict, or which verdicts are open. Refused for a fact outside its range; NotDefined without a period. The order of the periods changes nothing.</returns>
+    /// <returns>
+    /// The verdict, or which verdicts are open. Refused for a fact outside its range; NotDefined without a period. The order of the periods changes
+    /// nothing.
+    /// </returns>
     /// <exception cref="ArgumentNullException">There is no list of periods.</exception>
     public CustomerReturnResult Evaluate(CustomerTier? tier, params CustomerPeriodFacts[] periods)
     {
@@ -84,7 +89,9 @@ public sealed class CustomerReturns
     /// <param name="tier">The tier of the customer; null is not known.</param>
     /// <param name="periods">What was planned and what came, period by period.</param>
     /// <param name="into">Takes the facts, as many as it has room for: period by period, that of the customer last.</param>
-    /// <returns>How many there are; 0 when the verdict is known or refused. The return comes first: activities count only where they can still decide.</returns>
+    /// <returns>
+    /// How many there are; 0 when the verdict is known or refused. The return comes first: activities count only where they can still decide.
+    /// </returns>
     /// <exception cref="ArgumentNullException">A list is missing.</exception>
     public int FindMissing(CustomerTier? tier, CustomerPeriodFacts[] periods, CustomerReturnGap[] into)
     {

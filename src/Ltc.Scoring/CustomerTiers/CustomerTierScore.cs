@@ -5,9 +5,9 @@ namespace Ltc;
 
 /// <summary>Scores a customer by what it is worth today, what it means for our position and what it can become.</summary>
 /// <remarks>
-/// Immutable. Source: domain.md §8.3 (W25): points out of 15, 25 and 25, normalised to percent and weighted 40, 30 and 30. Whether we do business with the customer
-/// already is no fact of the score: the value of today of a customer without business is not known until it is assessed, and never counts as none without
-/// saying so; the range says which tiers are open. The letters stand for the tiers of seed 004 in their order 〔default (ours)〕.
+/// Immutable. Source: domain.md §8.3 (W25): points out of 15, 25 and 25, normalised to percent and weighted 40, 30 and 30. Whether we do business with the
+/// customer already is no fact of the score: the value of today of a customer without business is not known until it is assessed, and never counts as none
+/// without saying so; the range says which tiers are open. The letters stand for the tiers of seed 004 in their order 〔default (ours)〕.
 /// </remarks>
 public sealed class CustomerTierScore
 {

@@ -1,6 +1,9 @@
 namespace Ltc;
 
-/// <summary>What the tier of a customer is judged by from its value and the mutual dependence. A property that is null is not known, which is never the same as no or zero.</summary>
+/// <summary>
+/// What the tier of a customer is judged by from its value and the mutual dependence. A property that is null is not known, which is never the same as no
+/// or zero.
+/// </summary>
 /// <remarks>Source: seed 004; domain.md §8.3.</remarks>
 public record struct CustomerValueFacts
 {

@@ -5,8 +5,9 @@ namespace Ltc;
 
 /// <summary>Scores how attractive a market is: its space, its growth, its profit, and the rivalry in it.</summary>
 /// <remarks>
-/// Immutable. Source: seed 004 names the four; weights and bands are 〔default (ours)〕. Rivalry runs against the others: more of it makes a market worse, so that it
-/// takes its points away from those that a market without rivals starts with. What is not known counts as the worst, and the range says what it could be.
+/// Immutable. Source: seed 004 names the four; weights and bands are 〔default (ours)〕. Rivalry runs against the others: more of it makes a market worse, so
+/// that it takes its points away from those that a market without rivals starts with. What is not known counts as the worst, and the range says what it
+/// could be.
 /// </remarks>
 public sealed class MarketAttractiveness
 {
@@ -42,7 +43,9 @@ public sealed class MarketAttractiveness
         : throw new DefinitionException("market-attractiveness", findings);
 
     /// <summary>Checks weights and bands and makes the score of them.</summary>
-    /// <param name="weights">The weights of space, growth, profit and rivalry: each more than 0, with at most six decimals, 1 in all. That of rivalry is given without a sign.</param>
+    /// <param name="weights">
+    /// The weights of space, growth, profit and rivalry: each more than 0, with at most six decimals, 1 in all. That of rivalry is given without a sign.
+    /// </param>
     /// <param name="bands">The bands of low, medium and high, the lowest first.</param>
     /// <param name="market">The score, or null.</param>
     /// <param name="findings">Everything that is wrong.</param>

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace Ltc;
 
-/// <summary>Measures how well a decision chain is covered: the index over all seats, the seats that nobody of ours holds, and the roles that nobody has found.</summary>
+/// <summary>
+/// Measures how well a decision chain is covered: the index over all seats, the seats that nobody of ours holds, and the roles that nobody has found.
+/// </summary>
 /// <remarks>Immutable. Source: seed 004; domain.md §8.2, where index and influences are 〔default (ours)〕.</remarks>
 public sealed class ChainCoverage
 {

@@ -1,6 +1,8 @@
 namespace Ltc;
 
-/// <summary>One seat of the decision chain: a person of the customer in a role, how that person stands to us, and whether one of us holds the relation.</summary>
+/// <summary>
+/// One seat of the decision chain: a person of the customer in a role, how that person stands to us, and whether one of us holds the relation.
+/// </summary>
 /// <remarks>Source: seed 004; domain.md §8.2.</remarks>
 public record struct ChainSeat
 {

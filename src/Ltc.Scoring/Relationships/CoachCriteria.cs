@@ -42,7 +42,9 @@ public sealed class CoachCriteria
 
     /// <summary>Asks the criteria of one person.</summary>
     /// <param name="facts">What is known about the person.</param>
-    /// <returns>Allowed when all hold; Refused when one is known not to; Unknown otherwise; with every criterion that is in the way. Allocates nothing.</returns>
+    /// <returns>
+    /// Allowed when all hold; Refused when one is known not to; Unknown otherwise; with every criterion that is in the way. Allocates nothing.
+    /// </returns>
     public CoachAnswer Evaluate(in CoachFacts facts)
     {
         var (unmet, unknown) = (0u, 0u);

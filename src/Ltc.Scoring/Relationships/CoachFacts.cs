@@ -1,6 +1,8 @@
 namespace Ltc;
 
-/// <summary>What makes a key person of the customer fit to become our coach. A property that is null is not known, which is never the same as no or zero.</summary>
+/// <summary>
+/// What makes a key person of the customer fit to become our coach. A property that is null is not known, which is never the same as no or zero.
+/// </summary>
 /// <remarks>Source: seed 004; domain.md §8.2.</remarks>
 public record struct CoachFacts
 {

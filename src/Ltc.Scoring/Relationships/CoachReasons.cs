@@ -1,7 +1,14 @@
 namespace Ltc;
 
 /// <summary>Numbers the criteria of a coach for the bits of a list of reasons.</summary>
-internal sealed class CoachReasons(Requirement<CoachFacts>[] criteria) : ReasonSource
+internal sealed class CoachReasons : ReasonSource
 {
-    internal override Requirement RequirementAt(int bit) => criteria[bit];
+    private readonly Requirement<CoachFacts>[] _criteria;
+
+    internal CoachReasons(Requirement<CoachFacts>[] criteria)
+    {
+        _criteria = criteria;
+    }
+
+    internal override Requirement RequirementAt(int bit) => _criteria[bit];
 }

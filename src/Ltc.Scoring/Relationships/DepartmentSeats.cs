@@ -8,8 +8,8 @@ namespace Ltc;
 
 /// <summary>The seats of seed 004, phase by phase.</summary>
 /// <remarks>
-/// The seed names departments and means of each phase. It names our roles for finding and for execution, and for collection those who meet the leaders and those
-/// who carry the tasks; which of them meets which department there, and the roles of the bid, are 〔default (ours)〕 and say so.
+/// The seed names departments and means of each phase. It names our roles for finding and for execution, and for collection those who meet the leaders and
+/// those who carry the tasks; which of them meets which department there, and the roles of the bid, are 〔default (ours)〕 and say so.
 /// </remarks>
 internal static class DepartmentSeats
 {
@@ -52,7 +52,12 @@ internal static class DepartmentSeats
         new DepartmentSeat(
             Collection, Maintenance, DeliveryManager, new("get the acceptance papers", "取得项目验收单", "取得專案驗收單"), Social, RoleIsOurs),
         new DepartmentSeat(
-            Collection, Finance, CollectionManager, new("know funds, payment plan and papers asked for", "了解资金情况、付款计划与付款要求", "了解資金情況、付款計畫與付款要求"), FinanceTalks, RoleIsOurs),
+            Collection,
+            Finance,
+            CollectionManager,
+            new("know funds, payment plan and papers asked for", "了解资金情况、付款计划与付款要求", "了解資金情況、付款計畫與付款要求"),
+            FinanceTalks,
+            RoleIsOurs),
         new DepartmentSeat(
             Collection, Leaders, AccountManager, new("get payments approved", "推动付款审批", "推動付款審批"), ManagementTalks, Seed),
         new DepartmentSeat(

@@ -5,8 +5,9 @@ namespace Ltc;
 
 /// <summary>Scores how a key person of a customer stands to us, and finds the level that the touchstone allows.</summary>
 /// <remarks>
-/// Immutable. Source: seed 004; domain.md §8.2, where weights and bands are 〔default (ours)〕. The touchstone: whether the person votes for us weighs more than any
-/// friendliness, so that the level is never more than one above that of support itself. Decided here: the level of support is found with the same bands.
+/// Immutable. Source: seed 004; domain.md §8.2, where weights and bands are 〔default (ours)〕. The touchstone: whether the person votes for us weighs more
+/// than any friendliness, so that the level is never more than one above that of support itself. Decided here: the level of support is found with the same
+/// bands.
 /// </remarks>
 public sealed class KeyRelationship
 {
@@ -46,9 +47,10 @@ public sealed class KeyRelationship
 
     /// <summary>Defines the score of domain.md §8.2: support 0.30, competition 0.20, the others 0.125; levels from −0.5, 0.5, 1.5 and 2.5.</summary>
     /// <returns>The score.</returns>
-    public static KeyRelationship Define() => TryCreate([0.125m, 0.125m, 0.125m, 0.125m, 0.30m, 0.20m], DefaultBands(), 1, out var relationship, out var findings)
-        ? relationship!
-        : throw new DefinitionException("relationship", findings);
+    public static KeyRelationship Define() =>
+        TryCreate([0.125m, 0.125m, 0.125m, 0.125m, 0.30m, 0.20m], DefaultBands(), 1, out var relationship, out var findings)
+            ? relationship!
+            : throw new DefinitionException("relationship", findings);
 
     /// <summary>Checks numbers and makes the score of them.</summary>
     /// <param name="weights">
@@ -61,7 +63,11 @@ public sealed class KeyRelationship
     /// <returns>Whether the numbers can be used.</returns>
     /// <exception cref="ArgumentNullException">Weights or bands are missing.</exception>
     public static bool TryCreate(
-        IReadOnlyList<decimal> weights, ScoreBands<RelationshipLevel> bands, int mostAbove, out KeyRelationship? relationship, out IReadOnlyList<Finding> findings)
+        IReadOnlyList<decimal> weights,
+        ScoreBands<RelationshipLevel> bands,
+        int mostAbove,
+        out KeyRelationship? relationship,
+        out IReadOnlyList<Finding> findings)
     {
         var check = new DefinitionCheck();
         check.Count("/weights", (weights ?? throw new ArgumentNullException(nameof(weights))).Count, Dimensions);
@@ -88,7 +94,8 @@ public sealed class KeyRelationship
             score.Answer, lowest, highest, Lower(worst, Touchstone(facts.Support ?? -1m)), Lower(best, Touchstone(facts.Support ?? 3m)), isHeldBack);
     }
 
-    private RelationshipLevel Touchstone(decimal support) => (RelationshipLevel)Math.Min((int)Bands.Of(support) + MostAboveSupport, (int)RelationshipLevel.Coach);
+    private RelationshipLevel Touchstone(decimal support) =>
+        (RelationshipLevel)Math.Min((int)Bands.Of(support) + MostAboveSupport, (int)RelationshipLevel.Coach);
 
     private static RelationshipLevel Lower(RelationshipLevel one, RelationshipLevel other) => one < other ? one : other;
 

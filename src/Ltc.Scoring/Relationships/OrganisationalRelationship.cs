@@ -14,7 +14,8 @@ public static class OrganisationalRelationship
     /// <summary>Finds the step that is reached.</summary>
     /// <param name="facts">What is known about the two organisations.</param>
     /// <returns>The last step before the first that is not made, and the range that unknown facts leave.</returns>
-    public static OrganisationalRelationshipResult Evaluate(in OrganisationalRelationshipFacts facts) => new(Reached(facts, unknown: false), Reached(facts, unknown: true));
+    public static OrganisationalRelationshipResult Evaluate(in OrganisationalRelationshipFacts facts) =>
+        new(Reached(facts, unknown: false), Reached(facts, unknown: true));
 
     private static OrganisationalStep Reached(in OrganisationalRelationshipFacts facts, bool unknown)
     {

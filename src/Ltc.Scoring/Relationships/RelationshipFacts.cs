@@ -1,6 +1,8 @@
 namespace Ltc;
 
-/// <summary>How a key person of the customer stands to us in the six dimensions. A property that is null is not known, which is never the same as no or zero.</summary>
+/// <summary>
+/// How a key person of the customer stands to us in the six dimensions. A property that is null is not known, which is never the same as no or zero.
+/// </summary>
 /// <remarks>Source: seed 004; domain.md §8.2.</remarks>
 public record struct RelationshipFacts
 {

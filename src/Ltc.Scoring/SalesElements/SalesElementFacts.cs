@@ -1,6 +1,8 @@
 namespace Ltc;
 
-/// <summary>How well one side, ours or a rival, does in the four elements of a sale. A property that is null is not known, which is never the same as no or zero.</summary>
+/// <summary>
+/// How well one side, ours or a rival, does in the four elements of a sale. A property that is null is not known, which is never the same as no or zero.
+/// </summary>
 /// <remarks>Source: domain.md §12.2; seed 000.</remarks>
 public record struct SalesElementFacts
 {

@@ -51,7 +51,12 @@ public sealed class SalesElements
         if (!Fits(ours) || !Fits(rival))
             return default;
         var (lowest, highest) = (0, 0);
-        Place(SalesElement.Relationship, Shown(ours.Relationship, ours.RelationshipEvidence), Shown(rival.Relationship, rival.RelationshipEvidence), ref lowest, ref highest);
+        Place(
+            SalesElement.Relationship,
+            Shown(ours.Relationship, ours.RelationshipEvidence),
+            Shown(rival.Relationship, rival.RelationshipEvidence),
+            ref lowest,
+            ref highest);
         Place(SalesElement.Solution, Shown(ours.Solution, ours.SolutionEvidence), Shown(rival.Solution, rival.SolutionEvidence), ref lowest, ref highest);
         Place(
             SalesElement.FinancingAndTerms,

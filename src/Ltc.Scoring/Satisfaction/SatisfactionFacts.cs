@@ -1,6 +1,8 @@
 namespace Ltc;
 
-/// <summary>How satisfied a customer is with one supplier, as one survey says. A property that is null is not known, which is never the same as no or zero.</summary>
+/// <summary>
+/// How satisfied a customer is with one supplier, as one survey says. A property that is null is not known, which is never the same as no or zero.
+/// </summary>
 /// <remarks>Source: seed 004.</remarks>
 public record struct SatisfactionFacts
 {

@@ -30,8 +30,8 @@ public sealed class SatisfactionReview
     public Scorecard<SatisfactionFacts> Card { get; }
 
     /// <summary>
-    /// Defines the review with our defaults: an aspect of the product counts 0.10, of the service 0.06, of the brand 0.02; from general to strategic 3, 3.5, 4 and
-    /// 4.5 points are expected.
+    /// Defines the review with our defaults: an aspect of the product counts 0.10, of the service 0.06, of the brand 0.02; from general to strategic 3,
+    /// 3.5, 4 and 4.5 points are expected.
     /// </summary>
     /// <returns>The review.</returns>
     public static SatisfactionReview Define() => TryCreate(SatisfactionCard.DefaultWeights, [3m, 3.5m, 4m, 4.5m], out var review, out var findings)
@@ -39,7 +39,9 @@ public sealed class SatisfactionReview
         : throw new DefinitionException("satisfaction", findings);
 
     /// <summary>Checks numbers and makes the review of them.</summary>
-    /// <param name="weights">How much each aspect counts, more than 0 and 1 in all, in the order of <see cref="SatisfactionAspect"/>; at most six decimals.</param>
+    /// <param name="weights">
+    /// How much each aspect counts, more than 0 and 1 in all, in the order of <see cref="SatisfactionAspect"/>; at most six decimals.
+    /// </param>
     /// <param name="expectations">How many points each tier expects of an aspect, 1 to 5, in the order of <see cref="CustomerTier"/>, not falling.</param>
     /// <param name="review">The review, or null.</param>
     /// <param name="findings">Everything that is wrong.</param>

@@ -13,7 +13,10 @@ internal static class Completion
 
     /// <summary>The ends, the bounds and the numbers one step beside them: where an outcome can turn.</summary>
     internal static decimal[] Candidates(decimal low, decimal high, params decimal[] bounds) =>
-        [.. bounds.SelectMany(bound => new[] { bound - 0.001m, bound, bound + 0.001m }).Append(low).Append(high).Where(value => value >= low && value <= high).Distinct()];
+    [
+        .. bounds.SelectMany(bound => new[] { bound - 0.001m, bound, bound + 0.001m }).Append(low).Append(high)
+            .Where(value => value >= low && value <= high).Distinct(),
+    ];
 
     /// <summary>Every way to say what is not known: known values stay, an unknown one takes each candidate of its place.</summary>
     internal static IEnumerable<decimal[]> Of(IReadOnlyList<decimal?> values, IReadOnlyList<decimal[]> candidates)

@@ -71,7 +71,10 @@ public sealed class CustomerReturnsTests(ITestOutputHelper output)
         Assert.Equal(7, Default.FindMissing(null, periods, some));
         Assert.Equal(all.Take(3), some);
         Assert.Equal(
-            ["planned of period 0", "actual of period 0", "activities of period 0", "planned of period 1", "actual of period 1", "activities of period 1", "tier"],
+            [
+                "planned of period 0", "actual of period 0", "activities of period 0",
+                "planned of period 1", "actual of period 1", "activities of period 1", "tier",
+            ],
             all.Select(gap => gap.ToString()));
     }
 

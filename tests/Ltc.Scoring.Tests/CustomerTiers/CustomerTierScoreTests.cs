@@ -112,7 +112,8 @@ public sealed class CustomerTierScoreTests(ITestOutputHelper output)
         var weights = draw.Weights(3);
         var cuts = draw.Shuffle(Enumerable.Range(1, 100)).Take(3).Order().Select(cut => (decimal)cut).ToArray();
         var bands = ScoreBands.For("drawn", CustomerTierGrade.C, Text.Same("c"))
-            .From(cuts[0], CustomerTierGrade.B, Text.Same("b")).From(cuts[1], CustomerTierGrade.A, Text.Same("a")).From(cuts[2], CustomerTierGrade.S, Text.Same("s")).Build();
+            .From(cuts[0], CustomerTierGrade.B, Text.Same("b")).From(cuts[1], CustomerTierGrade.A, Text.Same("a"))
+            .From(cuts[2], CustomerTierGrade.S, Text.Same("s")).Build();
         Assert.True(CustomerTierScore.TryCreate(weights, [15m, 25m, 25m], bands, out var score, out _));
         return (score!, weights, cuts);
     }
@@ -126,5 +127,6 @@ public sealed class CustomerTierScoreTests(ITestOutputHelper output)
         return values;
     }
 
-    private static CustomerTierFacts Facts(IReadOnlyList<decimal?> values) => new() { CurrentValue = values[0], StrategicValue = values[1], Growth = values[2] };
+    private static CustomerTierFacts Facts(IReadOnlyList<decimal?> values) =>
+        new() { CurrentValue = values[0], StrategicValue = values[1], Growth = values[2] };
 }

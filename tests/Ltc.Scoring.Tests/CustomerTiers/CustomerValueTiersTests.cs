@@ -18,12 +18,14 @@ public sealed class CustomerValueTiersTests(ITestOutputHelper output)
             var (tiers, bounds) = Draw(draw);
             decimal?[] values =
             [
-                draw.Near(0m, 100m, 25, bounds), draw.Near(0m, 100m, 25, bounds), draw.Near(0m, 1m, 25, 0.5m), draw.Near(0m, 1m, 25, 0.5m, 0.5m + tiers.MostImbalance),
+                draw.Near(0m, 100m, 25, bounds), draw.Near(0m, 100m, 25, bounds),
+                draw.Near(0m, 1m, 25, 0.5m), draw.Near(0m, 1m, 25, 0.5m, 0.5m + tiers.MostImbalance),
             ];
             var ends = Completion.Candidates(0m, 100m, bounds);
             // Of an unknown dependence the ends and the other dependence are enough: there the difference is least and most.
             decimal[] shares = [0m, 1m, .. new[] { values[2], values[3] }.OfType<decimal>()];
-            var all = Completion.Of(values, [ends, ends, shares, shares]).Select(one => NaiveTiers.ByValue(one[0], one[1], one[2], one[3], tiers)).Distinct().ToArray();
+            var all = Completion.Of(values, [ends, ends, shares, shares])
+                .Select(one => NaiveTiers.ByValue(one[0], one[1], one[2], one[3], tiers)).Distinct().ToArray();
             var result = tiers.Evaluate(Facts(values));
             Assert.Equal((all.Min(), all.Max()), (result.Lowest, result.Highest));
             Assert.Equal(all.Length == 1 ? all[0] : null, result.Tier);

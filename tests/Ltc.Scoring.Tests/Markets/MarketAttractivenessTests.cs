@@ -80,10 +80,12 @@ public sealed class MarketAttractivenessTests(ITestOutputHelper output)
     {
         var weights = draw.Weights(4);
         var cuts = draw.Shuffle(Enumerable.Range(1, 100)).Take(2).Order().Select(cut => (decimal)cut).ToArray();
-        var bands = ScoreBands.For("drawn", MarketAppeal.Low, Text.Same("l")).From(cuts[0], MarketAppeal.Medium, Text.Same("m")).From(cuts[1], MarketAppeal.High, Text.Same("h")).Build();
+        var bands = ScoreBands.For("drawn", MarketAppeal.Low, Text.Same("l"))
+            .From(cuts[0], MarketAppeal.Medium, Text.Same("m")).From(cuts[1], MarketAppeal.High, Text.Same("h")).Build();
         Assert.True(MarketAttractiveness.TryCreate(weights, bands, out var market, out _));
         return (market!, weights, cuts);
     }
 
-    private static MarketFacts Facts(IReadOnlyList<decimal?> values) => new() { Space = values[0], Growth = values[1], Profit = values[2], Rivalry = values[3] };
+    private static MarketFacts Facts(IReadOnlyList<decimal?> values) =>
+        new() { Space = values[0], Growth = values[1], Profit = values[2], Rivalry = values[3] };
 }

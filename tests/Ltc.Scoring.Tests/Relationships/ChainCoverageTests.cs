@@ -20,7 +20,8 @@ public sealed class ChainCoverageTests(ITestOutputHelper output)
             var coverage = Draw(draw);
             var seats = Seats(draw, 1 + draw.Below(5));
             var all = Completion.Of([.. seats.Select(seat => seat.Score)], [.. seats.Select(_ => new[] { -1m, 0m, 3m })])
-                .Select(scores => NaiveRelationships.Index([.. seats.Zip(scores, (seat, score) => (seat.Role!.Value, score))], role => coverage.InfluenceOf(role)!.Value)).ToArray();
+                .Select(scores => NaiveRelationships.Index(
+                    [.. seats.Zip(scores, (seat, score) => (seat.Role!.Value, score))], role => coverage.InfluenceOf(role)!.Value)).ToArray();
             var result = coverage.Measure(seats);
             Assert.Equal((all.Min(), all.Max()), (result.Lowest, result.Highest));
             Assert.Equal(all.Length == 1 ? all[0] : null, result.Index);
@@ -97,6 +98,8 @@ public sealed class ChainCoverageTests(ITestOutputHelper output)
         return coverage!;
     }
 
-    private static ChainSeat[] Seats(Draw draw, int count) =>
-        [.. Enumerable.Range(0, count).Select(_ => new ChainSeat { Role = draw.Pick(Roles), Score = draw.Near(-1m, 3m, 25), IsHeld = draw.Pick<bool?>([true, false, null]) })];
+    private static ChainSeat[] Seats(Draw draw, int count) => [.. Enumerable.Range(0, count).Select(_ => Seat(draw))];
+
+    private static ChainSeat Seat(Draw draw) =>
+        new() { Role = draw.Pick(Roles), Score = draw.Near(-1m, 3m, 25), IsHeld = draw.Pick<bool?>([true, false, null]) };
 }

@@ -17,11 +17,13 @@ public sealed class CoachCriteriaTests(ITestOutputHelper output)
         {
             var mostlyYes = draw.Pick<bool?[]>([[true], [true, true, true, true, null], [true, true, true, false], [true, false, null]]);
             bool?[] flags = [.. Enumerable.Range(0, 7).Select(_ => draw.Pick(mostlyYes))];
-            Assert.True(CoachFact.All.TryBind(draw.Shuffle(CoachFact.All.Facts.Zip(flags, (fact, flag) => new KeyValuePair<string, object?>(fact.Id, flag))), out var facts, out _));
+            var named = CoachFact.All.Facts.Zip(flags, (fact, flag) => new KeyValuePair<string, object?>(fact.Id, flag));
+            Assert.True(CoachFact.All.TryBind(draw.Shuffle(named), out var facts, out _));
             var answer = Default.Evaluate(facts);
             Assert.Equal(flags.Contains(false) ? Answer.Refused : flags.Contains(null) ? Answer.Unknown : Answer.Allowed, answer.Answer);
             Assert.Equal(
-                Default.Criteria.Zip(flags).Where(one => one.Second != true).Select(one => (one.First.Id, one.Second == false ? ReasonKind.Unmet : ReasonKind.Unknown)),
+                Default.Criteria.Zip(flags).Where(one => one.Second != true)
+                    .Select(one => (one.First.Id, one.Second == false ? ReasonKind.Unmet : ReasonKind.Unknown)),
                 answer.Reasons.Select(reason => (reason.Id, reason.Kind)));
             draw.Saw(answer.Answer);
         },
@@ -30,7 +32,8 @@ public sealed class CoachCriteriaTests(ITestOutputHelper output)
     [Fact]
     public void The_rank_of_the_post_is_no_criterion() =>
         Assert.Equal(
-            ["wide-contacts", "influence", "willing-to-help", "seniority", "central-post", "well-informed", "open-to-care"], CoachFact.All.Facts.Select(fact => fact.Id));
+            ["wide-contacts", "influence", "willing-to-help", "seniority", "central-post", "well-informed", "open-to-care"],
+            CoachFact.All.Facts.Select(fact => fact.Id));
 
     [Fact]
     public void The_default_answer_is_refused_without_a_reason()

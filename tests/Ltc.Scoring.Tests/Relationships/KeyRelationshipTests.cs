@@ -22,7 +22,7 @@ public sealed class KeyRelationshipTests(ITestOutputHelper output)
             decimal[] ends = [-1m, 3m];
             var all = Completion.Of(values, [ends, ends, ends, ends, Completion.Candidates(-1m, 3m, cuts), ends]).ToArray();
             var scores = all.Select(one => NaiveRelationships.Score(weights, one)).ToArray();
-            var levels = all.Select(one => NaiveRelationships.Level(NaiveRelationships.Score(weights, one), one[Support], cuts, relationship.MostAboveSupport)).ToArray();
+            var levels = all.Zip(scores, (one, score) => NaiveRelationships.Level(score, one[Support], cuts, relationship.MostAboveSupport)).ToArray();
             var result = relationship.Evaluate(Facts(values));
             Assert.Equal((scores.Min(), scores.Max(), levels.Min(), levels.Max()), (result.Lowest, result.Highest, result.LowestLevel, result.HighestLevel));
             Assert.Equal(levels.Distinct().Count() == 1 ? levels[0] : null, result.Level);

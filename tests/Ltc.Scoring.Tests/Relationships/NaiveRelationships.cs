@@ -7,7 +7,8 @@ namespace Ltc.Scoring.Tests;
 /// <summary>The rules of relationships in a few lines, without the library.</summary>
 internal static class NaiveRelationships
 {
-    internal static decimal Score(IReadOnlyList<decimal> weights, IReadOnlyList<decimal> points) => weights.Zip(points, (weight, value) => weight * value).Sum();
+    internal static decimal Score(IReadOnlyList<decimal> weights, IReadOnlyList<decimal> points) =>
+        weights.Zip(points, (weight, value) => weight * value).Sum();
 
     internal static RelationshipLevel Level(decimal score, decimal support, IReadOnlyList<decimal> cuts, int mostAbove) =>
         (RelationshipLevel)Math.Min(cuts.Count(from => score >= from), cuts.Count(from => support >= from) + mostAbove);

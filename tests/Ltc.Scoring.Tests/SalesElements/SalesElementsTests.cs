@@ -124,9 +124,11 @@ public sealed class SalesElementsTests(ITestOutputHelper output)
     private static decimal?[] Points(Draw draw, SalesElements elements) =>
         [.. Elements.Select(_ => draw.Near(0m, 5m, 20, 2m, 2m + elements.LeadFrom, elements.LeadFrom, 5m - elements.LeadFrom))];
 
-    private static string?[] Evidence(Draw draw) => [.. Elements.Select(_ => draw.Chance(80) ? "minutes of a meeting" : draw.Pick<string?>([null, string.Empty, " "]))];
+    private static string?[] Evidence(Draw draw) =>
+        [.. Elements.Select(_ => draw.Chance(80) ? "minutes of a meeting" : draw.Pick<string?>([null, string.Empty, " "]))];
 
-    private static decimal? Known(decimal?[] points, string?[] evidence, SalesElement at) => string.IsNullOrWhiteSpace(evidence[(int)at]) ? null : points[(int)at];
+    private static decimal? Known(decimal?[] points, string?[] evidence, SalesElement at) =>
+        string.IsNullOrWhiteSpace(evidence[(int)at]) ? null : points[(int)at];
 
     private static SalesElementFacts Facts(IReadOnlyList<decimal?> points, IReadOnlyList<string?> evidence) => new()
     {

@@ -169,5 +169,6 @@ public sealed class SatisfactionReviewTests(ITestOutputHelper output)
 
     private static decimal? Points(SatisfactionFacts facts, int at) => (decimal?)NaiveSatisfaction.Aspects[at].Get(facts);
 
-    private static string Kebab(string name) => string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? "-" : string.Empty) + char.ToLowerInvariant(letter) : letter.ToString()));
+    private static string Kebab(string name) =>
+        string.Concat(name.Select((letter, i) => (i > 0 && char.IsUpper(letter) ? "-" : string.Empty) + char.ToLowerInvariant(letter)));
 }
