@@ -9,7 +9,7 @@ namespace Ltc.Benchmarks;
 /// <summary>Holds the ratios to hand-written code that the design promises.</summary>
 internal static class RatioCheck
 {
-    private static readonly IEnumerable<Comparison> Comparisons = [.. FireComparisons.All];
+    private static readonly IEnumerable<Comparison> Comparisons = [.. FireComparisons.All, .. Scorecards.ScorecardComparisons.All];
 
     internal static int Run(TextWriter output)
     {
