@@ -24,12 +24,14 @@ internal static class GroupMerge
     /// <summary>Joins neighbours until the rates never go the wrong way (pool adjacent violators).</summary>
     /// <param name="groups">The groups in order; changed.</param>
     /// <param name="isIncreasing">Whether the rate should rise with the value.</param>
-    internal static void ToMonotone(List<BinGroup> groups, bool isIncreasing)
+    /// <param name="joinEqual">Whether neighbours of equal rate are joined too.</param>
+    internal static void ToMonotone(List<BinGroup> groups, bool isIncreasing, bool joinEqual = false)
     {
         var i = 0;
         while (i < groups.Count - 1)
         {
-            var isWrong = isIncreasing ? groups[i].IsAbove(groups[i + 1]) : groups[i + 1].IsAbove(groups[i]);
+            var (low, high) = isIncreasing ? (groups[i], groups[i + 1]) : (groups[i + 1], groups[i]);
+            var isWrong = low.IsAbove(high) || (joinEqual && !high.IsAbove(low));
             if (!isWrong)
             {
                 i++;

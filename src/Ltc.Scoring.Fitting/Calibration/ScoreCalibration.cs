@@ -6,7 +6,7 @@ namespace Ltc;
 
 /// <summary>What probability a score stands for: a map that never falls, learned from scores and their outcomes.</summary>
 /// <remarks>
-/// Isotonic regression: neighbouring scores whose shares go the wrong way are pooled until none do (pool adjacent violators), in whole counts and therefore
+/// Isotonic regression: neighbouring scores whose shares do not rise are pooled until all do (pool adjacent violators), in whole counts and therefore
 /// exactly. Immutable. A score below the first step has the probability of the first step.
 /// </remarks>
 public sealed class ScoreCalibration
@@ -16,7 +16,7 @@ public sealed class ScoreCalibration
     private ScoreCalibration(CalibrationStep[] steps) => _steps = steps;
 
     /// <summary>The steps.</summary>
-    /// <value>Ascending by score, never falling in probability; at least one.</value>
+    /// <value>Ascending by score and by probability; at least one.</value>
     public IReadOnlyList<CalibrationStep> Steps => Array.AsReadOnly(_steps);
 
     /// <summary>Learns the map.</summary>
@@ -35,7 +35,7 @@ public sealed class ScoreCalibration
             throw new ArgumentException("each score needs its outcome, and at least one is needed", nameof(outcome));
         var counts = ScoreCounts.Of(scores, outcome);
         var groups = Enumerable.Range(0, counts.Scores.Length).Select(i => new BinGroup(i, (int)counts.Positive[i], (int)counts.Negative[i])).ToList();
-        GroupMerge.ToMonotone(groups, isIncreasing: true);
+        GroupMerge.ToMonotone(groups, isIncreasing: true, joinEqual: true);
         return new ScoreCalibration([.. groups.Select(group => new CalibrationStep(counts.Scores[group.Values[0]], group.Rows, group.Positive))]);
     }
 

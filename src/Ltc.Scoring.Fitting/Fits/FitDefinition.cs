@@ -12,6 +12,7 @@ public sealed class FitDefinition
 
     private FitDefinition(FitDefinitionData data, FitDefinitionCheck check)
     {
+        Id = check.Named(data.Id ?? "fitted", "id");
         Method = check.Defined(data.Method ?? FitMethod.Logistic, "method");
         Binning = check.Defined(data.Binning ?? BinningMethod.Quantile, "binning");
         Bins = (int)check.Within(data.Bins ?? 20, 2, 100, "bins");
@@ -38,6 +39,10 @@ public sealed class FitDefinition
     /// <summary>Our defaults: logistic regression on twenty quantile bins, five folds, twenty points to double the odds.</summary>
     /// <value>The same object each time.</value>
     public static FitDefinition Default { get; } = Create(default);
+
+    /// <summary>The id of the card.</summary>
+    /// <value>Kebab-case.</value>
+    public string Id { get; }
 
     /// <summary>How points are learned from bins.</summary>
     /// <value>Logistic regression unless said.</value>

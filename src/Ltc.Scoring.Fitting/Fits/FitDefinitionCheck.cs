@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Ltc;
 
@@ -21,6 +22,18 @@ internal sealed class FitDefinitionCheck
         }
 
         return value;
+    }
+
+    internal string Named(string id, string pointer)
+    {
+        var isKebab = id.Length > 0 && id[0] != '-' && id[id.Length - 1] != '-' && id.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+        if (!isKebab)
+        {
+            _findings.Add(new Finding("id-invalid", new(
+                $"`{id}` should be small letters, digits and hyphens", $"`{id}` 应由小写字母、数字和连字符组成", $"`{id}` 應由小寫字母、數字和連字號組成"), pointer));
+        }
+
+        return id;
     }
 
     internal TEnum Defined<TEnum>(TEnum value, string pointer)

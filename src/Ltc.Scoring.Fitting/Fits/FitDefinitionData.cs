@@ -6,6 +6,10 @@ namespace Ltc;
 /// <remarks>Settable at the edge; <see cref="FitDefinition"/> is the checked form. Every default is ours.</remarks>
 public record struct FitDefinitionData
 {
+    /// <summary>The id of the card.</summary>
+    /// <value>Null is <c>fitted</c>.</value>
+    public string? Id { get; set; }
+
     /// <summary>How points are learned from bins.</summary>
     /// <value>Null is <see cref="FitMethod.Logistic"/>.</value>
     public FitMethod? Method { get; set; }

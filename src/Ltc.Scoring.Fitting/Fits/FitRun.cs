@@ -9,13 +9,13 @@ internal sealed class FitRun
 {
     private readonly FitTable _table;
     private readonly FitDefinition _how;
-    private readonly IReadOnlyList<FitColumn> _columns;
+    private readonly List<FitColumn> _columns;
     private readonly FitSample _sample;
     private readonly int[] _foldOf;
     private readonly List<Finding> _findings;
     private readonly FoldReport[] _folds;
     private readonly int[] _heldScores;
-    private readonly double[] _alone;
+    private readonly Dictionary<string, double> _alone = new(StringComparer.Ordinal);
 
     internal FitRun(FitTable table, IReadOnlyList<FitColumn> usable, FitDefinition how, IReadOnlyList<Finding> guards)
     {
@@ -28,7 +28,6 @@ internal sealed class FitRun
         _findings = [.. guards];
         _folds = new FoldReport[how.Folds];
         _heldScores = new int[_sample.Rows.Length];
-        _alone = new double[_columns.Count];
     }
 
     /// <summary>Does the work, one piece for each step that is read.</summary>
@@ -36,11 +35,13 @@ internal sealed class FitRun
     {
         var total = _columns.Count + _how.Folds + 2;
         var done = 0;
-        for (var i = 0; i < _columns.Count; i++)
+        foreach (var column in _columns)
         {
-            _alone[i] = LeakGuard.AloneAuc(_columns[i], _sample, _foldOf, _how);
+            _alone.Add(column.Name, LeakGuard.AloneAuc(column, _sample, _foldOf, _how));
             yield return new FitStep(++done, total);
         }
+
+        LeaveOutWeakest();
 
         for (var fold = 0; fold < _how.Folds; fold++)
         {
@@ -51,6 +52,17 @@ internal sealed class FitRun
         var model = PointsLearner.Learn(_columns, _sample, _how);
         yield return new FitStep(++done, total);
         yield return new FitStep(++done, total, Finish(model));
+    }
+
+    /// <summary>A card holds so many characteristics; where there are more columns, those that say least alone are left out.</summary>
+    private void LeaveOutWeakest()
+    {
+        var weakest = _columns.OrderByDescending(column => Math.Abs(_alone[column.Name] - RankQuality.Chance)).Skip(ScorecardDefinition.MostCharacteristics).ToArray();
+        foreach (var column in weakest)
+        {
+            _columns.Remove(column);
+            _findings.Add(GuardFindings.TooMany(column.Name, ScorecardDefinition.MostCharacteristics));
+        }
     }
 
     private FoldReport HoldOut(int fold)
@@ -80,11 +92,8 @@ internal sealed class FitRun
     {
         bool[] outcome = [.. _sample.Rows.Select(row => _sample.Outcome[row])];
         var counts = ScoreCounts.Of(_heldScores, outcome);
-        for (var i = 0; i < _columns.Count; i++)
-        {
-            if (_alone[i] >= (double)_how.LeakAuc)
-                _findings.Add(GuardFindings.Leak(_columns[i].Name, _alone[i], _how.LeakAuc));
-        }
+        foreach (var column in _columns.Where(column => _alone[column.Name] >= (double)_how.LeakAuc))
+            _findings.Add(GuardFindings.Leak(column.Name, _alone[column.Name], _how.LeakAuc));
 
         _findings.AddRange(LeakGuard.FilledWhereKnown(_table, _how));
         var periods = PeriodComparison.Of(_table, _columns, _how);
@@ -99,7 +108,7 @@ internal sealed class FitRun
             ScoreTenths.Lift(counts),
             periods?.Report,
             _findings.AsReadOnly());
-        return new FittedScorecard(model, report, ScoreCalibration.Learn(_heldScores, outcome));
+        return new FittedScorecard(model, CardWriter.Write(model, _table, _how), report, ScoreCalibration.Learn(_heldScores, outcome));
     }
 
     private IReadOnlyList<ColumnReport> ColumnReports(PointsModel model, PeriodComparison? periods)
@@ -114,7 +123,7 @@ internal sealed class FitRun
                 model.Columns[i].Count,
                 (double)_sample.Rows.Count(row => column.Codes[row] == FitColumn.Missing) / _sample.Rows.Length,
                 InformationValue.Of(model.Columns[i], _sample),
-                _alone[i],
+                _alone[column.Name],
                 model.Points[i].Min(),
                 model.Points[i].Max(),
                 periods?.Stability(column)));

@@ -4,12 +4,17 @@ namespace Ltc;
 /// <remarks>Immutable. The same table and definition give the same card, byte for byte.</remarks>
 public sealed class FittedScorecard
 {
-    internal FittedScorecard(PointsModel model, FitReport report, ScoreCalibration calibration)
+    internal FittedScorecard(PointsModel model, ScorecardDefinition card, FitReport report, ScoreCalibration calibration)
     {
+        Card = card;
         Model = model;
         Report = report;
         Calibration = calibration;
     }
+
+    /// <summary>The card as data: what scores a row, travels as JSON and is read by people.</summary>
+    /// <value>A characteristic for each column, in the order of the table.</value>
+    public ScorecardDefinition Card { get; }
 
     /// <summary>How good the card is, and what the guards say.</summary>
     /// <value>Measured on rows that were held out.</value>

@@ -20,6 +20,11 @@ internal static class GuardFindings
         $"`{column}` 没有足够常见的值，已略去",
         $"`{column}` 沒有足夠常見的值，已略去"), column);
 
+    internal static Finding TooMany(string column, int most) => new("column-beyond", new(
+        $"a card holds {Count(most)} characteristics, `{column}` says less than those and is left out",
+        $"一张评分卡最多 {Count(most)} 个特征，`{column}` 的信息更少，已略去",
+        $"一張評分卡最多 {Count(most)} 個特徵，`{column}` 的資訊更少，已略去"), column);
+
     internal static Finding Leak(string column, double auc, decimal limit) => new("leak", new(
         $"`{column}` alone separates held-out rows with an AUC of {Fraction(auc)} (limit {Fraction((double)limit)}): is it known before the outcome? if not, drop it",
         $"仅凭 `{column}` 在留出行上的 AUC 即达 {Fraction(auc)}（界限 {Fraction((double)limit)}）：它在结果之前已知吗？否则请去掉该列",
@@ -39,6 +44,8 @@ internal static class GuardFindings
         $"the scores of the two periods differ with a stability index of {Fraction(stability)} (limit {Fraction((double)limit)})",
         $"两个时期的评分稳定性指数为 {Fraction(stability)}（界限 {Fraction((double)limit)}）",
         $"兩個時期的評分穩定性指數為 {Fraction(stability)}（界限 {Fraction((double)limit)}）"), "score");
+
+    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static string Fraction(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 
