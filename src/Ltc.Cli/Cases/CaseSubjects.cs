@@ -11,6 +11,7 @@ internal static class CaseSubjects
         new DecisionTableSubject(),
         new TableLintSubject(),
         new AuthorizationSubject(),
+        new WinProbabilitySubject(),
         new MachineSubject(),
         new MachinePathSubject(),
     ];

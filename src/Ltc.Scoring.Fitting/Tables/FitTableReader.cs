@@ -11,11 +11,13 @@ namespace Ltc;
 /// </remarks>
 public sealed class FitTableReader
 {
-    /// <summary>The word for the last column.</summary>
-    private const string Last = "last";
+    /// <summary>What a request writes for the last column as target.</summary>
+    /// <value>A column of that heading comes first.</value>
+    public const string Last = "last";
 
-    /// <summary>The word for the order of the rows.</summary>
-    private const string RowOrder = "rows";
+    /// <summary>What a request writes when the rows stand in the order of time.</summary>
+    /// <value>A column of that heading comes first.</value>
+    public const string RowOrder = "rows";
 
     private readonly FitTableRequest _request;
     private readonly TextColumn[] _columns;
