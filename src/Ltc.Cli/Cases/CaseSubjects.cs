@@ -12,6 +12,8 @@ internal static class CaseSubjects
         new TableLintSubject(),
         new AuthorizationSubject(),
         new WinProbabilitySubject(),
+        new ScorecardSubject(),
+        new DecayedScoreSubject(),
         new MachineSubject(),
         new MachinePathSubject(),
     ];
