@@ -12,6 +12,7 @@ internal static class CaseSubjects
         new TableLintSubject(),
         new AuthorizationSubject(),
         new WinProbabilitySubject(),
+        new DealProbabilitySubject(),
         new ScorecardSubject(),
         new DecayedScoreSubject(),
         new MachineSubject(),

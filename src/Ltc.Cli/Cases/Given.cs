@@ -51,6 +51,14 @@ internal sealed class Given
         _ => throw new CaseException($"`{Path(name)}` should be a whole number"),
     };
 
+    internal bool? FlagOrNull(string name) => Take(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.True } => true,
+        { ValueKind: JsonValueKind.False } => false,
+        _ => throw new CaseException($"`{Path(name)}` should be true or false"),
+    };
+
     internal Given Object(string name) => new(Need(name), Path(name));
 
     internal IReadOnlyList<Given> Objects(string name) =>

@@ -72,9 +72,9 @@ public sealed class FitReport
     /// <value>0 to 1; 0.5 is no better than chance.</value>
     public double Auc => Folds.Average(fold => fold.Auc);
 
-    /// <summary>How far from 0.5 chance alone moves the AUC of as many rows.</summary>
-    /// <value>One standard error.</value>
-    public double ChanceError => RankQuality.StandardError(Positives, Rows - Positives);
+    /// <summary>How far from 0.5 chance alone moves the AUC of the rows that are held out at a time.</summary>
+    /// <value>One standard error. Folds of one table depend on each other, so that their mean is hardly surer than one of them.</value>
+    public double ChanceError => Folds.Max(fold => RankQuality.StandardError(fold.Positives, fold.Rows - fold.Positives));
 
     /// <summary>The mean log loss of the folds.</summary>
     /// <value>Zero or more; lower is better.</value>

@@ -64,7 +64,7 @@ public sealed class GuardProperties(ITestOutputHelper output)
     public void Of_more_columns_than_a_card_holds_the_strongest_stay()
     {
         var rows = Enumerable.Range(0, 120).ToArray();
-        var columns = Enumerable.Range(0, 66).Select(i => FitColumn.OfNumbers("c" + (char)('a' + (i / 26)) + (char)('a' + (i % 26)), [.. rows.Select(row => (decimal?)((row * (i + 3)) % 11))])).ToArray();
+        var columns = Enumerable.Range(0, 66).Select(i => FitColumn.OfNumbers("c" + (char)('a' + (i / 26)) + (char)('a' + (i % 26)), [.. rows.Select(row => (decimal?)(((row * row * (i + 1)) + (row * ((i % 9) + 1))) % 13))])).ToArray();
         var fit = FitDraw.Fit(FitDraw.Of(columns, [.. rows.Select(row => (bool?)(row % 3 == 0))]), FitDefinition.Create(new FitDefinitionData { Folds = 2, Bins = 2 }));
         Assert.Equal(ScorecardDefinition.MostCharacteristics, fit.Card.Characteristics.Count);
         Assert.Equal(2, fit.Report.Findings.Count(finding => finding.Code == "column-beyond"));
