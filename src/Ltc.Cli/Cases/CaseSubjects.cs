@@ -15,6 +15,8 @@ internal static class CaseSubjects
         new DealProbabilitySubject(),
         new ScorecardSubject(),
         new DecayedScoreSubject(),
+        new DelegationSubject(),
+        new AuthoritySubject(),
         new MachineSubject(),
         new MachinePathSubject(),
     ];
