@@ -20,7 +20,7 @@ internal sealed class ColumnBins
         ValueBins = binOfValue.Length == 0 ? 0 : binOfValue.Max() + 1;
     }
 
-    /// <summary>The column.</summary>
+    /// <summary>What is cut into bins.</summary>
     internal FitColumn Column { get; }
 
     /// <summary>The bin of each distinct value; <see cref="None"/> for a level that no row of the sample has while there is no pool.</summary>

@@ -15,7 +15,7 @@ public sealed class ScoreCalibration
 
     private ScoreCalibration(CalibrationStep[] steps) => _steps = steps;
 
-    /// <summary>The steps.</summary>
+    /// <summary>Says from which score on which probability holds.</summary>
     /// <value>Ascending by score and by probability; at least one.</value>
     public IReadOnlyList<CalibrationStep> Steps => Array.AsReadOnly(_steps);
 

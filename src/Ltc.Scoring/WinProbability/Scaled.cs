@@ -64,7 +64,7 @@ internal readonly struct Scaled
         return Power != other.Power ? Power < other.Power : Digits < other.Digits;
     }
 
-    /// <summary>100 / (1 + this / other), the chance in percent that odds of lost to won stand for; not both are zero.</summary>
+    /// <summary>Gives the chance in percent that odds of this against the other stand for, 100 / (1 + this / other); not both are zero.</summary>
     internal decimal PercentAgainst(Scaled other)
     {
         const int Beyond = 24;

@@ -21,12 +21,12 @@ public readonly struct WinCount : IEquatable<WinCount>
         Lost = lost;
     }
 
-    /// <summary>The team.</summary>
-    /// <value>Null for deals without one.</value>
+    /// <summary>Whose deals they are.</summary>
+    /// <value>A team of the host; null for deals without one.</value>
     public string? Team { get; }
 
-    /// <summary>The field.</summary>
-    /// <value><c>stage</c> for the stages; <c>tags</c> for a tag.</value>
+    /// <summary>What the deals have in common.</summary>
+    /// <value>A field of the definition; <c>stage</c> for the stages; <c>tags</c> for a tag.</value>
     public string Field { get; }
 
     /// <summary>The value that the deals have in common.</summary>

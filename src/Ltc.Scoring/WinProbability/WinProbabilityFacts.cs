@@ -17,7 +17,7 @@ public record struct WinProbabilityFacts
     /// <value>A field that is absent, null or empty is not known; fields that the definition does not name teach nothing.</value>
     public IReadOnlyDictionary<string, string?>? Values { get; set; }
 
-    /// <summary>The tags.</summary>
+    /// <summary>What people attached to the deal.</summary>
     /// <value>A tag named twice counts once; null is not known, an empty list is none.</value>
     public IReadOnlyList<string>? Tags { get; set; }
 
