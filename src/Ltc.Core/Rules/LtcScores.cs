@@ -4,9 +4,9 @@ namespace Ltc;
 
 /// <summary>The scores of lead to cash in their compiled form.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class LtcScores
+public sealed partial class LtcScores
 {
-    internal LtcScores() => Cards = [];
+    internal LtcScores() => Cards = [.. CustomerCards];
 
     /// <summary>What the chance of winning a deal is learned from.</summary>
     /// <value>Our default stages, fields and limits; a model of it learns from closed deals.</value>
