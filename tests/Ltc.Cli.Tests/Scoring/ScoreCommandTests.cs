@@ -132,26 +132,6 @@ public sealed class ScoreCommandTests : IDisposable
         Assert.Contains("`reply`", run.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Many_rows_go_through_one_by_one()
-    {
-        const int Many = 100_000;
-        var file = Path.Combine(_folder, "many.csv");
-        using (var text = new StreamWriter(file))
-        {
-            text.WriteLine("fit,behaviour,recency-frequency,bant");
-            for (var i = 0; i < Many; i++)
-                text.WriteLine($"{i % 31},{i % 41},{i % 21},{i % 11}");
-        }
-
-        var target = Path.Combine(_folder, "scores.csv");
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var run = Tool.Run("score", "--card", SampleCards.Folder("samples", "cards", "lead-four-parts.json"), "--out", target, file);
-        Assert.Equal(0, run.Code);
-        Assert.True(GC.GetTotalMemory(forceFullCollection: true) - before < 8_000_000);
-        Assert.Equal(Many + 1, File.ReadLines(target).Count());
-    }
-
     private static decimal Number(JsonElement row, string name) => row.GetProperty(name).GetDecimal();
 
     private static (int Rows, int Known, int Unknown, int Refused) Counts(JsonElement json)
