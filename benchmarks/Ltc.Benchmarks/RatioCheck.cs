@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using Ltc.Benchmarks.Authority;
 using Ltc.Benchmarks.Machines;
 
 namespace Ltc.Benchmarks;
@@ -9,7 +10,7 @@ namespace Ltc.Benchmarks;
 /// <summary>Holds the ratios to hand-written code that the design promises.</summary>
 internal static class RatioCheck
 {
-    private static readonly IEnumerable<Comparison> Comparisons = [.. FireComparisons.All];
+    private static readonly IEnumerable<Comparison> Comparisons = [.. FireComparisons.All, .. AuthorityComparisons.All];
 
     internal static int Run(TextWriter output)
     {
