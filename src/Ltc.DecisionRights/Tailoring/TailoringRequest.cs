@@ -13,7 +13,7 @@ public record struct TailoringRequest
     public OrgLevel? Level { get; set; }
 
     /// <summary>Which element of the process is adapted.</summary>
-    /// <value>An id; empty for none; null is not known.</value>
+    /// <value>An id; null or empty when none is named.</value>
     public string? ElementId { get; set; }
 
     /// <summary>The version of the standard from which the adaptation starts.</summary>
@@ -29,11 +29,11 @@ public record struct TailoringRequest
     public TailoringElement[]? Delta { get; set; }
 
     /// <summary>Why it is adapted.</summary>
-    /// <value>Empty for no reason; null is not known.</value>
+    /// <value>Null or empty when none is given.</value>
     public string? Rationale { get; set; }
 
     /// <summary>For which business scenario.</summary>
-    /// <value>Empty for none; null is not known.</value>
+    /// <value>Null or empty when none is named.</value>
     public string? Scenario { get; set; }
 
     /// <summary>Whether the company's process owner has approved it.</summary>
@@ -65,6 +65,6 @@ public record struct TailoringRequest
     public CalendarDate? TrialUntil { get; set; }
 
     /// <summary>The version to which it is rolled back when the trial fails.</summary>
-    /// <value>Empty for none; null is not known.</value>
+    /// <value>Null or empty when none is named.</value>
     public string? RollbackVersion { get; set; }
 }

@@ -51,13 +51,13 @@ internal static class TailoringRequirements
 
     private static IEnumerable<Requirement<TailoringRequest>> Named()
     {
-        yield return new("element-named", !ElementId.Is(string.Empty), new("the element is named", "已指明流程要素", "已指明流程要素"), Request);
+        yield return new("element-named", ElementId.Known, new("the element is named", "已指明流程要素", "已指明流程要素"), Request);
         yield return new("base-version-current", BaseVersion.SameAs(CurrentVersion), new("it starts from the version that holds now, or is rebased on it", "基于现行版本，否则须重新对齐", "基於現行版本，否則須重新對齊"), Request);
-        yield return new("rationale-given", !Rationale.Is(string.Empty), new("the reason is given", "已给出裁剪理由", "已給出裁剪理由"), Request);
-        yield return new("scenario-given", !Scenario.Is(string.Empty), new("the scenario is named", "已指明业务场景", "已指明業務場景"), Request);
+        yield return new("rationale-given", Rationale.Known, new("the reason is given", "已给出裁剪理由", "已給出裁剪理由"), Request);
+        yield return new("scenario-given", Scenario.Known, new("the scenario is named", "已指明业务场景", "已指明業務場景"), Request);
         yield return new("effective-date-given", EffectiveFrom.Known, new("the first day is named", "已指明生效日期", "已指明生效日期"), Request);
         yield return new("trial-after-start", EffectiveFrom.DaysUntil(TrialUntil, "[1,)"), new("the trial ends after the first day", "试行截止晚于生效日期", "試行截止晚於生效日期"), Request);
-        yield return new("rollback-named", !RollbackVersion.Is(string.Empty), new("the version to roll back to is named", "已指明回退版本", "已指明回退版本"), Request);
+        yield return new("rollback-named", RollbackVersion.Known, new("the version to roll back to is named", "已指明回退版本", "已指明回退版本"), Request);
     }
 
     private static Condition<TailoringRequest> Below(FlagFact<TailoringRequest> precondition) => Level.Is(OrgLevel.Company) | precondition.IsTrue;

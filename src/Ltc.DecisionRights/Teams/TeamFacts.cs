@@ -1,6 +1,6 @@
 namespace Ltc;
 
-/// <summary>What is known about the team of a project. Null is not known; an empty text is known: nobody.</summary>
+/// <summary>What is known about the team of a project. Null is not known; a person whom nobody has named, null or empty, is not there.</summary>
 public record struct TeamFacts
 {
     /// <summary>The grade of the project.</summary>
@@ -8,15 +8,15 @@ public record struct TeamFacts
     public ProjectGrade? Grade { get; set; }
 
     /// <summary>Who carries the responsibility for the account (AR).</summary>
-    /// <value>A person; empty for nobody; null is not known.</value>
+    /// <value>A person; null or empty when nobody is named.</value>
     public string? Account { get; set; }
 
     /// <summary>Who carries the responsibility for the solution (SR).</summary>
-    /// <value>A person; empty for nobody; null is not known.</value>
+    /// <value>A person; null or empty when nobody is named.</value>
     public string? Solution { get; set; }
 
     /// <summary>Who carries the responsibility for fulfilment (FR).</summary>
-    /// <value>A person; empty for nobody; null is not known.</value>
+    /// <value>A person; null or empty when nobody is named.</value>
     public string? Fulfilment { get; set; }
 
     /// <summary>Whether the account responsible works on it full time.</summary>
@@ -32,7 +32,7 @@ public record struct TeamFacts
     public bool? ExpertPool { get; set; }
 
     /// <summary>Who directs the project (PD).</summary>
-    /// <value>A person; empty for nobody; null is not known.</value>
+    /// <value>A person; null or empty when nobody is named.</value>
     public string? Director { get; set; }
 
     /// <summary>The level that nominated the project director.</summary>
@@ -44,7 +44,7 @@ public record struct TeamFacts
     public bool? DirectorIsSeniorAccount { get; set; }
 
     /// <summary>Who sponsors the project.</summary>
-    /// <value>A person; empty for nobody; null is not known.</value>
+    /// <value>A person; null or empty when nobody is named.</value>
     public string? Sponsor { get; set; }
 
     /// <summary>The rank of the sponsor.</summary>

@@ -20,7 +20,7 @@ internal static class TeamRequirements
         yield return new("account-covered", Named(Account), new("somebody is responsible for the account", "有人承担客户责任", "有人承擔客戶責任"), Responsibilities);
         yield return new("solution-covered", Named(Solution), new("somebody is responsible for the solution", "有人承担解决方案责任", "有人承擔解決方案責任"), Responsibilities);
         yield return new("fulfilment-covered", Named(Fulfilment), new("somebody is responsible for fulfilment", "有人承担履行责任", "有人承擔履行責任"), Responsibilities);
-        var different = Condition<TeamFacts>.All(Account.NotSameAs(Solution), Account.NotSameAs(Fulfilment), Solution.NotSameAs(Fulfilment));
+        var different = Condition<TeamFacts>.All(Apart(Account, Solution), Apart(Account, Fulfilment), Apart(Solution, Fulfilment));
         yield return new(
             "responsibilities-apart",
             AtGrades(terms, one => !one.MayCombine, different),
@@ -95,7 +95,11 @@ internal static class TeamRequirements
     /// <summary>Holds whatever the facts are: a list of conditions that may be empty starts with it.</summary>
     private static Condition<TeamFacts> Always => Grade.Known | !Grade.Known;
 
-    private static Condition<TeamFacts> Named(TextFact<TeamFacts> person) => !person.Is(string.Empty);
+    /// <summary>Whom nobody has named is not there: this is refused, not unknown.</summary>
+    private static Condition<TeamFacts> Named(TextFact<TeamFacts> person) => person.Known;
+
+    /// <summary>Two different people; a responsibility that nobody carries is another rule's matter.</summary>
+    private static Condition<TeamFacts> Apart(TextFact<TeamFacts> one, TextFact<TeamFacts> other) => !one.Known | !other.Known | one.NotSameAs(other);
 
     private static Condition<TeamFacts> AtGrades(TeamTerms[] terms, Func<TeamTerms, bool> ask, Condition<TeamFacts> condition) =>
         !Grade.In([.. terms.Where(ask).Select(one => one.Grade)]) | condition;
