@@ -6,21 +6,17 @@ namespace Ltc;
 /// <remarks><c>default</c> is Refused. Equal by rules, right and reasons.</remarks>
 public readonly struct TailoringAnswer : IAnswer, IEquatable<TailoringAnswer>
 {
-    private readonly TailoringRules? _rules;
-    private readonly uint _unmet;
-    private readonly uint _unknown;
+    private readonly ChecklistAnswer _answer;
 
-    internal TailoringAnswer(TailoringRules rules, TailoringRight? right, uint unmet, uint unknown)
+    internal TailoringAnswer(TailoringRight? right, ChecklistAnswer answer)
     {
-        _rules = rules;
         Right = right;
-        _unmet = unmet;
-        _unknown = unknown;
+        _answer = answer;
     }
 
     /// <summary>Whether it may go ahead.</summary>
     /// <value>Refused for <c>default</c>.</value>
-    public Answer Answer => _rules is null || _unmet != 0 ? Answer.Refused : _unknown != 0 ? Answer.Unknown : Answer.Allowed;
+    public Answer Answer => _answer.Answer;
 
     /// <summary>Whether it may go ahead.</summary>
     /// <value>True only for Allowed.</value>
@@ -32,21 +28,21 @@ public readonly struct TailoringAnswer : IAnswer, IEquatable<TailoringAnswer>
 
     /// <summary>Every requirement that is not met or not known.</summary>
     /// <value>In the order of declaration.</value>
-    public ReasonList Reasons => _rules is null ? default : _rules.Requirements.ReasonsOf(_unmet, _unknown);
+    public ReasonList Reasons => _answer.Reasons;
 
     /// <summary>Gives the reasons with the values of the request: for people.</summary>
     /// <param name="request">The request that was judged.</param>
     /// <returns>Reasons that name rule, fact, value and bound.</returns>
-    public ReasonList Explain(in TailoringRequest request) => _rules is null ? default : _rules.Requirements.ReasonsOf(_unmet, _unknown, request);
+    public ReasonList Explain(in TailoringRequest request) => _answer.Explain(request);
 
     /// <inheritdoc/>
-    public bool Equals(TailoringAnswer other) => ReferenceEquals(_rules, other._rules) && Right == other.Right && _unmet == other._unmet && _unknown == other._unknown;
+    public bool Equals(TailoringAnswer other) => Right == other.Right && _answer == other._answer;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is TailoringAnswer other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((int)(_unmet ^ (_unknown << 16)));
+    public override int GetHashCode() => _answer.GetHashCode();
 
     /// <summary>Compares two answers.</summary>
     /// <param name="left">One answer.</param>

@@ -11,13 +11,33 @@ internal static class TailoringRequirements
     private const string Request = "domain.md §11.3";
     private const string Preconditions = "seed 004; domain.md §11.2";
 
-    internal static IEnumerable<Requirement<TailoringRequest>> Of(TailoringScope[] scopes) => Right().Concat(Touching(scopes)).Concat(Before()).Concat(Named());
+    internal static IEnumerable<Requirement<TailoringRequest>> Of(DecisionTable<TailoringRequest, TailoringRight> rights, TailoringScope[] scopes) =>
+        Right(rights).Concat(Touching(scopes)).Concat(Before()).Concat(Named());
 
-    /// <summary>Asked of the table of rights; the conditions name the facts for whoever reads the reasons.</summary>
-    private static IEnumerable<Requirement<TailoringRequest>> Right()
+    /// <summary>Asked of the table, the only place that says who may.</summary>
+    private static IEnumerable<Requirement<TailoringRequest>> Right(DecisionTable<TailoringRequest, TailoringRight> rights)
     {
-        yield return new("layer-open-to-level", Layer.Known & Level.Known, new("the level may tailor this layer", "该组织层级可裁剪此流程层级", "該組織層級可裁剪此流程層級"), Rights);
-        yield return new("company-approval-given", CompanyApproved.IsTrue, new("the company has approved it", "公司已批准", "公司已批准"), Rights);
+        yield return new(
+            "layer-open-to-level",
+            Condition<TailoringRequest>.Code("layer-open-to-level", (in request) => rights.Decide(request).Result switch
+            {
+                TailoringRight.Denied => Truth.False,
+                null when request.Layer is null || request.Level is null => Truth.Unknown,
+                null when !IsDefined(request) => Truth.False,
+                _ => Truth.True,
+            }),
+            new("the level may tailor this layer", "该组织层级可裁剪此流程层级", "該組織層級可裁剪此流程層級"),
+            Rights);
+        yield return new(
+            "company-approval-given",
+            Condition<TailoringRequest>.Code("company-approval-given", (in request) => rights.Decide(request).Result switch
+            {
+                TailoringRight.NeedsApproval => Truth.False,
+                null when request.Layer is not null && request.Level is not null && IsDefined(request) => Truth.Unknown,
+                _ => Truth.True,
+            }),
+            new("the company has approved it where it must", "须经公司批准的，公司已批准", "須經公司批准的，公司已批准"),
+            Rights);
     }
 
     private static IEnumerable<Requirement<TailoringRequest>> Touching(TailoringScope[] scopes)
@@ -59,6 +79,8 @@ internal static class TailoringRequirements
         yield return new("trial-after-start", EffectiveFrom.DaysUntil(TrialUntil, "[1,)"), new("the trial ends after the first day", "试行截止晚于生效日期", "試行截止晚於生效日期"), Request);
         yield return new("rollback-named", RollbackVersion.Known, new("the version to roll back to is named", "已指明回退版本", "已指明回退版本"), Request);
     }
+
+    private static bool IsDefined(in TailoringRequest request) => request.Layer <= ProcessLayer.L6 && request.Level <= OrgLevel.Company;
 
     private static Condition<TailoringRequest> Below(FlagFact<TailoringRequest> precondition) => Level.Is(OrgLevel.Company) | precondition.IsTrue;
 }

@@ -11,15 +11,14 @@ namespace Ltc;
 /// </remarks>
 public sealed class TailoringRules
 {
-    private const uint LayerOpen = 1U;
-    private const uint Approved = 2U;
     private readonly TailoringScope[] _scopes;
 
     private TailoringRules(TailoringScope[] scopes)
     {
         _scopes = scopes;
         Rights = TailoringRights.Define();
-        Requirements = new RequirementList<TailoringRequest>("tailoring", TailoringRequirements.Of(scopes));
+        Checklist = new Checklist<TailoringRequest>(
+            "tailoring", new("tailoring of the process", "流程裁剪", "流程裁剪"), TailoringFact.All, [.. TailoringRequirements.Of(Rights, scopes)]);
     }
 
     /// <summary>Which level may adapt which layer.</summary>
@@ -30,9 +29,9 @@ public sealed class TailoringRules
     /// <value>From L1 to L6.</value>
     public IReadOnlyList<TailoringScope> Scopes => Array.AsReadOnly(_scopes);
 
-    /// <summary>What is asked of a request. The first two are answered by <see cref="Rights"/>, through <see cref="Evaluate"/>.</summary>
+    /// <summary>What is asked of a request. The first two ask <see cref="Rights"/>.</summary>
     /// <value>Never null.</value>
-    public RequirementList<TailoringRequest> Requirements { get; }
+    public Checklist<TailoringRequest> Checklist { get; }
 
     /// <summary>Defines the rules of the seed with the examples of the domain.</summary>
     /// <returns>The rules.</returns>
@@ -70,22 +69,7 @@ public sealed class TailoringRules
     /// <summary>Judges a request.</summary>
     /// <param name="request">What a unit wants to adapt.</param>
     /// <returns>The right, and every reason at once.</returns>
-    public TailoringAnswer Evaluate(in TailoringRequest request)
-    {
-        Requirements.Test(request, out var unmet, out var unknown);
-        var right = Rights.Decide(request).Result;
-        // The table is the only place that says who may: its answer takes the place of the first two requirements.
-        (unmet, unknown) = (unmet & ~(LayerOpen | Approved), unknown & ~(LayerOpen | Approved));
-        if (right == TailoringRight.Denied)
-            unmet |= LayerOpen;
-        else if (right == TailoringRight.NeedsApproval)
-            unmet |= Approved;
-        else if (right is null)
-            unknown |= request.Layer is null || request.Level is null ? LayerOpen : 0U;
-        if (right is null && request.Layer is { } layer && request.Level is { } level)
-            (unmet, unknown) = layer <= ProcessLayer.L6 && level <= OrgLevel.Company ? (unmet, unknown | Approved) : (unmet | LayerOpen, unknown);
-        return new TailoringAnswer(this, right, unmet, unknown);
-    }
+    public TailoringAnswer Evaluate(in TailoringRequest request) => new(Rights.Decide(request).Result, Checklist.Check(request));
 
     private static TailoringScope[] DefaultScopes =>
     [

@@ -13,7 +13,7 @@ public sealed class SponsorshipRules
         ContactDays = contactDays;
         ReviewDays = reviewDays;
         BriefingDays = briefingDays;
-        Requirements = new RequirementList<SponsorshipFacts>("sponsorship",
+        Checklist = new Checklist<SponsorshipFacts>("sponsorship", new("sponsorship", "赞助人工作", "贊助人工作"), SponsorshipFact.All,
         [
             new("sponsor-commitment-made", SponsorshipFact.Commitment.IsTrue, new("the sponsor has made a commitment that can be measured", "赞助人已作出可衡量的承诺", "贊助人已作出可衡量的承諾"), Sponsors),
             new("sponsor-meets-customer", Recent(SponsorshipFact.LastContact, contactDays), new("the sponsor has met the customer lately", "赞助人近期与客户互动", "贊助人近期與客戶互動"), "domain.md §8.4, default (ours)"),
@@ -36,7 +36,7 @@ public sealed class SponsorshipRules
 
     /// <summary>What is asked.</summary>
     /// <value>Never null.</value>
-    public RequirementList<SponsorshipFacts> Requirements { get; }
+    public Checklist<SponsorshipFacts> Checklist { get; }
 
     /// <summary>Defines the rules: contact and review once a quarter, which is at most 92 days, and a briefing once a month, at most 31.</summary>
     /// <remarks>The contact and the briefing are defaults (ours), the review of the past three months is the seed's.</remarks>

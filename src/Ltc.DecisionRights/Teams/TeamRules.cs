@@ -18,7 +18,7 @@ public sealed class TeamRules
     {
         _terms = [.. terms.OrderBy(one => one.Grade)];
         _tiers = tiers;
-        Requirements = new RequirementList<TeamFacts>("team", TeamRequirements.Of(_terms, _tiers));
+        Checklist = new Checklist<TeamFacts>("team", new("project team", "项目组", "專案組"), TeamFact.All, [.. TeamRequirements.Of(_terms, _tiers)]);
     }
 
     /// <summary>What each grade asks.</summary>
@@ -31,7 +31,7 @@ public sealed class TeamRules
 
     /// <summary>What is asked.</summary>
     /// <value>Never null.</value>
-    public RequirementList<TeamFacts> Requirements { get; }
+    public Checklist<TeamFacts> Checklist { get; }
 
     /// <summary>Defines the rules of the domain's effect table and tier default.</summary>
     /// <returns>The rules.</returns>
@@ -65,5 +65,5 @@ public sealed class TeamRules
     /// <summary>Judges a team.</summary>
     /// <param name="facts">What is known about it.</param>
     /// <returns>Every reason at once.</returns>
-    public RequirementAnswer Evaluate(in TeamFacts facts) => Requirements.Evaluate(facts);
+    public ChecklistAnswer Evaluate(in TeamFacts facts) => Checklist.Check(facts);
 }

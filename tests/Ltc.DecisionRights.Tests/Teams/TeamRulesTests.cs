@@ -110,14 +110,14 @@ public sealed class TeamRulesTests
     {
         Assert.Equal(Answer.Unknown, Rules.Evaluate(Company with { Grade = null, ExpertPool = null }).Answer);
         Assert.Equal(Answer.Unknown, Rules.Evaluate(Company with { SponsorRank = null }).Answer);
-        Assert.Equal(Answer.Refused, default(RequirementAnswer).Answer);
+        Assert.Equal(Answer.Refused, default(ChecklistAnswer).Answer);
     }
 
     [Fact]
     public void EveryRequirementHasTextsAndASource()
     {
-        foreach (var one in Rules.Requirements.Requirements.Select(one => (one.Id, one.Text, one.Source)).Concat(
-            SponsorshipRules.Define().Requirements.Requirements.Select(one => (one.Id, one.Text, one.Source))))
+        foreach (var one in Rules.Checklist.Requirements.Select(one => (one.Id, one.Text, one.Source)).Concat(
+            SponsorshipRules.Define().Checklist.Requirements.Select(one => (one.Id, one.Text, one.Source))))
         {
             Assert.True(one.Text.IsComplete, one.Id);
             Assert.Contains("domain.md §", one.Source, StringComparison.Ordinal);
@@ -127,7 +127,8 @@ public sealed class TeamRulesTests
     [Fact]
     public void AnExplanationNamesTheValue()
     {
-        var reason = Assert.Single(Rules.Requirements.Explain(Company with { SponsorRank = SponsorRank.Director, CustomerTier = "C", CounterpartRank = SponsorRank.Director }));
+        var team = Company with { SponsorRank = SponsorRank.Director, CustomerTier = "C", CounterpartRank = SponsorRank.Director };
+        var reason = Assert.Single(Rules.Evaluate(team).Explain(team));
         Assert.Contains("director", reason.Text(), StringComparison.Ordinal);
         Assert.Contains("vicePresident", reason.Text(), StringComparison.Ordinal);
     }
@@ -152,7 +153,7 @@ public sealed class TeamRulesTests
         var at = new DateTimeOffset(2026, 6, 30, 9, 0, 0, TimeSpan.Zero);
         var today = CalendarDate.Of(at);
         var facts = new SponsorshipFacts { Commitment = commitment, LastContact = today.AddDays(-contact), LastReview = today.AddDays(-review), LastBriefing = today.AddDays(-briefing), At = at };
-        Assert.Equal(rule is null ? [] : [rule], Ids(SponsorshipRules.Define().Requirements.Evaluate(facts)));
+        Assert.Equal(rule is null ? [] : [rule], Ids(SponsorshipRules.Define().Checklist.Check(facts)));
         Assert.False(SponsorshipRules.TryCreate(0, 1, -1, out _, out var findings));
         Assert.Equal(2, findings.Count);
     }
@@ -175,5 +176,5 @@ public sealed class TeamRulesTests
         _ => Company with { CounterpartRank = SponsorRank.ChiefExecutive },
     };
 
-    private static IEnumerable<string> Ids(RequirementAnswer answer) => answer.Reasons.Select(reason => reason.Id);
+    private static IEnumerable<string> Ids(ChecklistAnswer answer) => answer.Reasons.Select(reason => reason.Id);
 }
