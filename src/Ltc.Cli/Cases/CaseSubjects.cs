@@ -13,6 +13,10 @@ internal static class CaseSubjects
         new AuthorizationSubject(),
         new DelegationSubject(),
         new AuthoritySubject(),
+        new VotesSubject(),
+        new SeparationSubject(),
+        new CardAccessSubject(),
+        new TailoringSubject(),
         new MachineSubject(),
         new MachinePathSubject(),
     ];

@@ -1,6 +1,6 @@
 namespace Ltc;
 
-/// <summary>The names of roles and steps for people.</summary>
+/// <summary>The names of roles and steps for people, and the short ids of roles.</summary>
 public static class RoleTexts
 {
     /// <summary>Names a role.</summary>
@@ -21,6 +21,26 @@ public static class RoleTexts
         LtcRole.SalesDecisionTeam => new("sales decision team (SDT)", "销售决策团队（SDT）", "銷售決策團隊（SDT）"),
         LtcRole.ReviewManager => new("review manager", "评审经理", "評審經理"),
         _ => Text.Same(EnumIds<LtcRole>.IdOf(role)),
+    };
+
+    /// <summary>Gives the short id of a role: the one that organisations, grants, mandates and constraints use.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>In kebab-case, for example <c>ar</c>; the number for a value that is not defined.</returns>
+    public static string IdOf(LtcRole role) => role switch
+    {
+        LtcRole.AccountResponsible => "ar",
+        LtcRole.SolutionResponsible => "sr",
+        LtcRole.FulfilmentResponsible => "fr",
+        LtcRole.ProjectDirector => "pd",
+        LtcRole.LeadManager => "lead-manager",
+        LtcRole.ProjectFinance => "pfc",
+        LtcRole.LegalAndCompliance => "legal",
+        LtcRole.ContractCommercial => "ccfm",
+        LtcRole.CollectionManager => "collection-manager",
+        LtcRole.Sponsor => "sponsor",
+        LtcRole.SalesDecisionTeam => "sdt",
+        LtcRole.ReviewManager => "review-manager",
+        _ => EnumIds<LtcRole>.IdOf(role),
     };
 
     /// <summary>Names a step.</summary>

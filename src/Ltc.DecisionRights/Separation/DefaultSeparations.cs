@@ -41,15 +41,15 @@ internal static class DefaultSeparations
             1,
             new("who gains does not decide", "受益人不参与决策", "受益人不參與決策"),
             "domain.md §14.2 step 4"),
-        TeamAndDeciders("account", "accountResponsible"),
-        TeamAndDeciders("solution", "solutionResponsible"),
-        TeamAndDeciders("fulfilment", "fulfilmentResponsible"),
-        TeamAndDeciders("director", "projectDirector"),
+        TeamAndDeciders("account", "ar"),
+        TeamAndDeciders("solution", "sr"),
+        TeamAndDeciders("fulfilment", "fr"),
+        TeamAndDeciders("director", "pd"),
     ];
 
     private static SeparationConstraint TeamAndDeciders(string name, string role) => new(
         name + "-and-decision-team",
-        [role, "salesDecisionTeam"],
+        [role, "sdt"],
         1,
         new("the project team has no vote in the decision team on its own project", "项目组对本项目在决策团队中没有表决权", "專案組對本專案在決策團隊中沒有表決權"),
         "seed 000; domain.md §3.2");

@@ -35,7 +35,7 @@ public sealed class SeparationRules
 
     /// <summary>Defines the separations that the domain names.</summary>
     /// <remarks>
-    /// Duties on one case are verbs, roles that somebody holds are the ids of <see cref="LtcRole"/>. The project team has no vote in the decision team on its own
+    /// Duties on one case are verbs, roles that somebody holds are the short ids of <see cref="RoleTexts.IdOf"/>. The project team has no vote in the decision team on its own
     /// project; a company that lets one sit in both on other projects judges its assignments project by project.
     /// </remarks>
     /// <returns>The rules.</returns>

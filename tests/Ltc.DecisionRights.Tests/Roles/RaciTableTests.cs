@@ -128,6 +128,23 @@ public sealed class RaciTableTests
         Assert.Null(Table.Find((LtcStep)99, LtcRole.Sponsor));
     }
 
+    /// <summary>The table of roles and the reviewers of the decision points say the same.</summary>
+    [Fact]
+    public void WhoReviewsADecisionIsConsultedOrMayStopIt()
+    {
+        LtcStep[] steps = [LtcStep.DecideInitiate, LtcStep.DecideBid, LtcStep.DecideSign, LtcStep.DecideAmend, LtcStep.DecideClose];
+        foreach (var point in DecisionPoints.Define().All)
+        {
+            foreach (var review in point.Reviews)
+            {
+                var role = Enum.GetValues<LtcRole>().Single(one => RoleTexts.IdOf(one) == review.Role);
+                var marks = Table.Find(steps[(int)point.Point], role)!.Marks;
+                Assert.NotEqual(RaciMarks.None, marks & (RaciMarks.Consulted | RaciMarks.Veto));
+                Assert.Equal(review.MayVeto, (marks & RaciMarks.Veto) != RaciMarks.None);
+            }
+        }
+    }
+
     [Fact]
     public void ATableInWhichARecommenderDecidesIsRefused()
     {

@@ -74,10 +74,10 @@ public sealed class SeparationTests
     [InlineData("review", "decide", "review-and-decide")]
     [InlineData("request", "decide", "request-and-decide")]
     [InlineData("benefit", "decide", "benefit-and-decide")]
-    [InlineData("accountResponsible", "salesDecisionTeam", "account-and-decision-team")]
-    [InlineData("solutionResponsible", "salesDecisionTeam", "solution-and-decision-team")]
-    [InlineData("fulfilmentResponsible", "salesDecisionTeam", "fulfilment-and-decision-team")]
-    [InlineData("projectDirector", "salesDecisionTeam", "director-and-decision-team")]
+    [InlineData("ar", "sdt", "account-and-decision-team")]
+    [InlineData("sr", "sdt", "solution-and-decision-team")]
+    [InlineData("fr", "sdt", "fulfilment-and-decision-team")]
+    [InlineData("pd", "sdt", "director-and-decision-team")]
     public void TheDomainKeepsTwoDutiesApart(string one, string other, string constraint)
     {
         var rules = SeparationRules.Define();
