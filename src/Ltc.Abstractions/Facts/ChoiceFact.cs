@@ -51,6 +51,14 @@ public sealed class ChoiceFact<TFacts, TValue> : Fact<TFacts>
 
     internal FactReader<TFacts, TValue?> Reader { get; }
 
+    internal TValue? Read(in TFacts facts) => Reader.Of(facts);
+
+    internal override int PositionOf(in TFacts facts)
+    {
+        var value = Read(facts);
+        return value.HasValue ? EnumIds<TValue>.PositionOf(value.GetValueOrDefault()) : -1;
+    }
+
     internal override ColumnReader<TFacts> ColumnReader(ColumnAxis axis) => new ChoiceColumnReader<TFacts, TValue>(axis, Reader);
 
     internal override string Expected => "one of " + string.Join(", ", Values);

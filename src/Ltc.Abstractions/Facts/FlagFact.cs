@@ -41,6 +41,8 @@ public sealed class FlagFact<TFacts> : Fact<TFacts>
 
     internal FactReader<TFacts, bool?> Reader { get; }
 
+    internal bool? Read(in TFacts facts) => Reader.Of(facts);
+
     internal override ColumnReader<TFacts> ColumnReader(ColumnAxis axis) => new FlagColumnReader<TFacts>(axis, Reader);
 
     internal override string Expected => "true or false";

@@ -80,6 +80,8 @@ public sealed class NumberFact<TFacts> : Fact<TFacts>
 
     internal FactReader<TFacts, decimal?> Reader { get; }
 
+    internal decimal? Read(in TFacts facts) => Reader.Of(facts);
+
     internal override ColumnReader<TFacts> ColumnReader(ColumnAxis axis) => new NumberColumnReader<TFacts>(axis, Reader);
 
     internal override string Expected => Range == default ? "a number" : $"a number in {Range}";
