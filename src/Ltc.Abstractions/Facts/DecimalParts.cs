@@ -23,7 +23,7 @@ internal readonly struct DecimalParts
         get => (_flags >> 16) & 0xFF;
     }
 
-    /// <summary>−1 below zero, else 0.</summary>
+    /// <summary>Tells numbers below zero, −1, from the others, 0.</summary>
     internal int Sign
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -9,10 +9,10 @@ namespace Ltc;
 [StructLayout(LayoutKind.Sequential)]
 internal readonly struct FlagBytes
 {
-    /// <summary>1 when the flag is known, else 0.</summary>
+    /// <summary>Whether anybody has said: 1, else 0.</summary>
     internal readonly byte Known;
 
-    /// <summary>1 for yes, else 0.</summary>
+    /// <summary>What was said: 1 for yes, else 0.</summary>
     internal readonly byte Yes;
 
     /// <summary>Whether a flag has these bytes on this platform.</summary>

@@ -5,7 +5,7 @@ namespace Ltc;
 /// <summary>Bits on every target.</summary>
 internal static class Bits
 {
-    /// <summary>1 for true, 0 for false, without a branch.</summary>
+    /// <summary>Makes 1 of true and 0 of false, without a branch.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint Of(bool value) =>
 #if NET8_0_OR_GREATER
