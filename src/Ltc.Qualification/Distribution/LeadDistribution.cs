@@ -117,7 +117,7 @@ public sealed class LeadDistribution
     /// <param name="loads">How many open leads each owner has before.</param>
     /// <returns>An assignment for each lead, in the same order.</returns>
     /// <exception cref="ArgumentNullException">The leads or the loads are null.</exception>
-    public IReadOnlyList<LeadAssignment> Decide(IEnumerable<DistributionFacts> leads, IReadOnlyDictionary<string, int> loads)
+    public IReadOnlyList<LeadAssignment> DecideAll(IEnumerable<DistributionFacts> leads, IReadOnlyDictionary<string, int> loads)
     {
         var now = (loads ?? throw new ArgumentNullException(nameof(loads))).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         var given = new List<LeadAssignment>();
