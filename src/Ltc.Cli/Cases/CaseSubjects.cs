@@ -13,6 +13,10 @@ internal static class CaseSubjects
         new AuthorizationSubject(),
         new MachineSubject(),
         new MachinePathSubject(),
+        new LeadQualificationSubject(),
+        new LeadDistributionSubject(),
+        new DatedFindingsSubject(),
+        new CustomerEventSubject(),
     ];
 
     internal static CaseSubject? Find(string id) => All.FirstOrDefault(subject => subject.Id == id);

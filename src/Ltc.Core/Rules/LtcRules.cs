@@ -12,7 +12,8 @@ public sealed class LtcRules
 
     private LtcRules()
     {
-        _stamp = new Lazy<RuleStamp>(() => RuleHash.Of("default", Machines!, Funnel!));
+        _stamp = new Lazy<RuleStamp>(() => RuleHash.Of(
+            "default", Machines!, Funnel!, json => QualificationHash.Write(json, Qualification!, Distribution!, DatedRules!)));
         Lead = LeadMachine.Define();
         Opportunity = OpportunityMachine.Define();
         Contract = ContractMachine.Define();
@@ -24,7 +25,11 @@ public sealed class LtcRules
         CustomerPool = CustomerPoolMachine.Define();
         DecisionRequest = DecisionRequestMachine.Define();
         Funnel = Funnel.Define();
-        Scores = new LtcScores();
+        Qualification = LeadQualifier.Define();
+        Distribution = LeadDistribution.Define();
+        DatedRules = DatedRules.Define();
+        CustomerEvents = CustomerEventRules.Define();
+        Scores = new LtcScores(Qualification);
         Machines = [Lead, Opportunity, Contract, Order, ContractChange, Receivable, Dispute, CustomerIssue, CustomerPool, DecisionRequest];
     }
 
@@ -75,6 +80,22 @@ public sealed class LtcRules
     /// <summary>The terms of the funnel stages.</summary>
     /// <value>Never null.</value>
     public Funnel Funnel { get; }
+
+    /// <summary>What leads are qualified by: three questions, conversion test, score.</summary>
+    /// <value>Never null.</value>
+    public LeadQualifier Qualification { get; }
+
+    /// <summary>Who takes a lead.</summary>
+    /// <value>Every lead to the lead manager; a company makes its own with <see cref="LeadDistribution.TryCreate"/>.</value>
+    public LeadDistribution Distribution { get; }
+
+    /// <summary>The duties that have a date, from the visits of a week to guarantees that expire.</summary>
+    /// <value>Never null.</value>
+    public DatedRules DatedRules { get; }
+
+    /// <summary>What an event with a customer needs.</summary>
+    /// <value>Never null.</value>
+    public CustomerEventRules CustomerEvents { get; }
 
     /// <summary>The scores: qualification, win chance, project grade, customer tier, contract and payment quality.</summary>
     /// <value>Never null.</value>

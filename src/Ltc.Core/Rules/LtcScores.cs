@@ -6,7 +6,7 @@ namespace Ltc;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class LtcScores
 {
-    internal LtcScores() => Cards = [];
+    internal LtcScores(LeadQualifier qualifier) => Cards = [qualifier.Card.Definition];
 
     /// <summary>Every score that is a scorecard, as data.</summary>
     /// <value>In the order from lead to cash; ids are unique.</value>

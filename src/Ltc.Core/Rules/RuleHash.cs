@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -14,7 +15,7 @@ internal static class RuleHash
     /// <summary>Changes when code would answer differently for the same book.</summary>
     private const int Engine = 1;
 
-    internal static RuleStamp Of(string book, IReadOnlyList<StageMachine> machines, Funnel funnel)
+    internal static RuleStamp Of(string book, IReadOnlyList<StageMachine> machines, Funnel funnel, Action<Utf8JsonWriter> more)
     {
         var canonical = JsonText.Write(false, json =>
         {
@@ -24,6 +25,7 @@ internal static class RuleHash
                 MachineJson.Write(json, machine.Definition);
             json.WriteEndArray();
             WriteFunnel(json, funnel);
+            more(json);
             json.WriteEndObject();
         });
         return new RuleStamp(book, PackageVersion(), HashOf(Encoding.UTF8.GetBytes(canonical)), Engine);

@@ -1,6 +1,6 @@
 namespace Ltc;
 
-/// <summary>How far a sub-check of the lead qualification is fulfilled. Not known is null. The number is the percentage of its points that it earns.</summary>
+/// <summary>How far a sub-check of the lead qualification is fulfilled. Not known is null. In part earns half of the points, in full all of them.</summary>
 /// <remarks>Source: domain.md §6.3.</remarks>
 public enum Fulfilment : byte
 {
@@ -8,8 +8,8 @@ public enum Fulfilment : byte
     NotMet = 0,
 
     /// <summary>部分满足: in part.</summary>
-    Partly = 50,
+    Partly,
 
     /// <summary>满足: in full.</summary>
-    Met = 100,
+    Met,
 }
