@@ -21,7 +21,7 @@ internal sealed class CustomerEventSubject : CaseSubject
         given.End();
         if (!CustomerEventFact.All.TryBind(values, out var facts, out var findings))
             throw new CaseException(string.Join("; ", findings));
-        var answer = LtcRules.Default.CustomerEvents.Evaluate(facts);
+        var answer = LtcRules.Default.CustomerEvent.Check(facts);
         return new CaseAnswer(new JsonObject
         {
             ["answer"] = EnumIds<Answer>.IdOf(answer.Answer),

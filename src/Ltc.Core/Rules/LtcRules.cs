@@ -28,7 +28,7 @@ public sealed class LtcRules
         Qualification = LeadQualifier.Define();
         Distribution = LeadDistribution.Define();
         DatedRules = DatedRules.Define();
-        CustomerEvents = CustomerEventRules.Define();
+        CustomerEvent = CustomerEventRules.Define();
         Scores = new LtcScores(Qualification);
         Machines = [Lead, Opportunity, Contract, Order, ContractChange, Receivable, Dispute, CustomerIssue, CustomerPool, DecisionRequest];
     }
@@ -95,7 +95,7 @@ public sealed class LtcRules
 
     /// <summary>What an event with a customer needs.</summary>
     /// <value>Never null.</value>
-    public CustomerEventRules CustomerEvents { get; }
+    public Checklist<CustomerEventFacts> CustomerEvent { get; }
 
     /// <summary>The scores: qualification, win chance, project grade, customer tier, contract and payment quality.</summary>
     /// <value>Never null.</value>

@@ -105,11 +105,11 @@ public sealed class LeadQualifier
         uint unmet = 0;
         uint unknown = 0;
         for (var i = 0; i < _tested.Length; i++)
-            Add(_tested[i].Condition.Test(given), i < _tested.Length - 1 ? i : ConversionTest, ref unmet, ref unknown);
-        Add(WorthKeeping(points, given.PreviousValue), 3, ref unmet, ref unknown);
-        Add(distance.Reaches(HotFrom), 4, ref unmet, ref unknown);
-        Add(WinPoints(given).Reaches(_winFrom), 5, ref unmet, ref unknown);
-        Add(points.Reaches(ConvertFrom), 6, ref unmet, ref unknown);
+            _tested[i].Condition.Test(given).AddTo(i < _tested.Length - 1 ? i : ConversionTest, ref unmet, ref unknown);
+        WorthKeeping(points, given.PreviousValue).AddTo(3, ref unmet, ref unknown);
+        distance.Reaches(HotFrom).AddTo(4, ref unmet, ref unknown);
+        WinPoints(given).Reaches(_winFrom).AddTo(5, ref unmet, ref unknown);
+        points.Reaches(ConvertFrom).AddTo(6, ref unmet, ref unknown);
         LeadMaturity? maturity = given.BudgetDefinite is { } budget ? budget ? LeadMaturity.Mature : LeadMaturity.Early : null;
         return new LeadQualification(this, points, distance, unmet, unknown, Missing(given), maturity);
     }
@@ -133,11 +133,5 @@ public sealed class LeadQualifier
         for (var i = 0; i < Asked; i++)
             missing |= QualificationFact.All.Facts[i].IsKnown(facts) ? 0u : 1u << i;
         return missing;
-    }
-
-    private static void Add(Truth truth, int bit, ref uint unmet, ref uint unknown)
-    {
-        unmet |= truth.IsFalse ? 1u << bit : 0u;
-        unknown |= truth.IsUnknown ? 1u << bit : 0u;
     }
 }
