@@ -13,7 +13,7 @@ public sealed class LtcRules
     private LtcRules()
     {
         _stamp = new Lazy<RuleStamp>(() => RuleHash.Of(
-            "default", Machines!, Funnel!, json => QualificationHash.Write(json, Qualification!, Distribution!, DatedRules!)));
+            "default", Machines!, Funnel!, Authority!, json => QualificationHash.Write(json, Qualification!, Distribution!, DatedRules!, CustomerEvent!)));
         Lead = LeadMachine.Define();
         Opportunity = OpportunityMachine.Define();
         Contract = ContractMachine.Define();
@@ -29,6 +29,7 @@ public sealed class LtcRules
         Distribution = LeadDistribution.Define();
         DatedRules = DatedRules.Define();
         CustomerEvent = CustomerEventRules.Define();
+        Authority = AuthorityMatrix.Define();
         Scores = new LtcScores(Qualification);
         Machines = [Lead, Opportunity, Contract, Order, ContractChange, Receivable, Dispute, CustomerIssue, CustomerPool, DecisionRequest];
     }
@@ -80,6 +81,10 @@ public sealed class LtcRules
     /// <summary>The terms of the funnel stages.</summary>
     /// <value>Never null.</value>
     public Funnel Funnel { get; }
+
+    /// <summary>The matrix of authority (授权矩阵): which level must decide.</summary>
+    /// <value>Never null; in yuan.</value>
+    public AuthorityMatrix Authority { get; }
 
     /// <summary>What leads are qualified by: three questions, conversion test, score.</summary>
     /// <value>Never null.</value>

@@ -5,7 +5,7 @@ namespace Ltc;
 /// <summary>Writes what leads are qualified, distributed and looked after by, for the stamp of the rules.</summary>
 internal static class QualificationHash
 {
-    internal static void Write(Utf8JsonWriter json, LeadQualifier qualifier, LeadDistribution distribution, DatedRules rules)
+    internal static void Write(Utf8JsonWriter json, LeadQualifier qualifier, LeadDistribution distribution, DatedRules rules, Checklist<CustomerEventFacts> customerEvent)
     {
         WriteTerms(json, qualifier.ToData());
         json.WritePropertyName("distribution");
@@ -20,6 +20,14 @@ internal static class QualificationHash
         foreach (var rule in rules.Rules)
             WriteRule(json, rule);
         json.WriteEndArray();
+        json.WriteStartObject("customerEvent");
+        foreach (var requirement in customerEvent.Requirements)
+        {
+            json.WritePropertyName(requirement.Id);
+            ConditionJson.Write(json, requirement.Data!);
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteTerms(Utf8JsonWriter json, in LeadQualificationData terms)

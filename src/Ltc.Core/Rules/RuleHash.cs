@@ -15,7 +15,8 @@ internal static class RuleHash
     /// <summary>Changes when code would answer differently for the same book.</summary>
     private const int Engine = 1;
 
-    internal static RuleStamp Of(string book, IReadOnlyList<StageMachine> machines, Funnel funnel, Action<Utf8JsonWriter> more)
+    internal static RuleStamp Of(
+        string book, IReadOnlyList<StageMachine> machines, Funnel funnel, AuthorityMatrix authority, Action<Utf8JsonWriter> more)
     {
         var canonical = JsonText.Write(false, json =>
         {
@@ -25,6 +26,8 @@ internal static class RuleHash
                 MachineJson.Write(json, machine.Definition);
             json.WriteEndArray();
             WriteFunnel(json, funnel);
+            json.WritePropertyName("authority");
+            AuthorityJson.Write(json, authority.ToData());
             more(json);
             json.WriteEndObject();
         });
