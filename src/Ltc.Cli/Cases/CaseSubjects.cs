@@ -11,6 +11,8 @@ internal static class CaseSubjects
         new DecisionTableSubject(),
         new TableLintSubject(),
         new AuthorizationSubject(),
+        new ScorecardSubject(),
+        new DecayedScoreSubject(),
         new DelegationSubject(),
         new AuthoritySubject(),
         new MachineSubject(),
@@ -19,6 +21,19 @@ internal static class CaseSubjects
         new LeadDistributionSubject(),
         new DatedFindingsSubject(),
         new CustomerEventSubject(),
+        new MarketAttractivenessSubject(),
+        new CustomerTierSubject(),
+        new CustomerValueTierSubject(),
+        new CustomerTierReviewSubject(),
+        new CustomerReturnSubject(),
+        new RelationshipSubject(),
+        new GeneralRelationshipSubject(),
+        new OrganisationalRelationshipSubject(),
+        new CoachSubject(),
+        new ChainCoverageSubject(),
+        new DepartmentCoverageSubject(),
+        new SalesElementsSubject(),
+        new SatisfactionSubject(),
     ];
 
     internal static CaseSubject? Find(string id) => All.FirstOrDefault(subject => subject.Id == id);

@@ -13,7 +13,7 @@ public sealed class LtcRules
     private LtcRules()
     {
         _stamp = new Lazy<RuleStamp>(() => RuleHash.Of(
-            "default", Machines!, Funnel!, Authority!, json => QualificationHash.Write(json, Qualification!, Distribution!, DatedRules!, CustomerEvent!)));
+            "default", Machines!, Funnel!, Authority!, Scores!, json => QualificationHash.Write(json, Qualification!, Distribution!, DatedRules!, CustomerEvent!)));
         Lead = LeadMachine.Define();
         Opportunity = OpportunityMachine.Define();
         Contract = ContractMachine.Define();

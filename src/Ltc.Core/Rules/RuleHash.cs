@@ -16,7 +16,7 @@ internal static class RuleHash
     private const int Engine = 1;
 
     internal static RuleStamp Of(
-        string book, IReadOnlyList<StageMachine> machines, Funnel funnel, AuthorityMatrix authority, Action<Utf8JsonWriter> more)
+        string book, IReadOnlyList<StageMachine> machines, Funnel funnel, AuthorityMatrix authority, LtcScores scores, Action<Utf8JsonWriter> more)
     {
         var canonical = JsonText.Write(false, json =>
         {
@@ -28,6 +28,10 @@ internal static class RuleHash
             WriteFunnel(json, funnel);
             json.WritePropertyName("authority");
             AuthorityJson.Write(json, authority.ToData());
+            json.WriteStartArray("scorecards");
+            foreach (var card in scores.Cards)
+                ScorecardJson.Write(json, card);
+            json.WriteEndArray();
             more(json);
             json.WriteEndObject();
         });
