@@ -43,6 +43,11 @@ internal static class AuthorityFindings
         $"维度 `{dimension}` 应有带标识的取值，或有方向而没有取值；请求自带属性的维度须保持其类型",
         $"維度 `{dimension}` 應有帶識別碼的取值，或有方向而沒有取值；請求自帶屬性的維度須保持其類型"));
 
+    internal static Finding Word(string dimension, string pointer) => Make("authority-word", pointer, new Text(
+        $"a word of dimension `{dimension}` lacks a text in three languages, or is called unlimited, which means no limit",
+        $"维度 `{dimension}` 的取值缺少三种语言的文本，或名为 unlimited（表示不限）",
+        $"維度 `{dimension}` 的取值缺少三種語言的文字，或名為 unlimited（表示不限）"));
+
     internal static Finding WordTwice(string dimension, string word, string pointer) => Make("authority-word-twice", pointer, new Text(
         $"dimension `{dimension}` has the word `{word}` twice", $"维度 `{dimension}` 的取值 `{word}` 重复", $"維度 `{dimension}` 的取值 `{word}` 重複"));
 

@@ -54,6 +54,8 @@ internal static class AuthorityMatrixCheck
 
         foreach (var word in data.Words.GroupBy(word => word.Id).Where(group => group.Count() > 1))
             findings.Add(AuthorityFindings.WordTwice(data.Id!, word.Key, at + "/words"));
+        if (data.Words.Any(word => word.Id == "unlimited" || !word.Text.IsComplete))
+            findings.Add(AuthorityFindings.Word(data.Id!, at + "/words"));
         CheckLimits(data, boundary, at + "/limits", findings);
     }
 

@@ -28,7 +28,7 @@ internal static class GrantCeilings
     {
         foreach (var use in inquiry.History!.Of(user.Id))
         {
-            if (!Counts(grant, use.At.GetValueOrDefault(), period, inquiry.At))
+            if (!Counts(grant, use.At, period, inquiry.At))
                 continue;
             if (!inquiry.Money.TryConvert(use.Amount, out var used))
                 return Truth.Unknown;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Ltc;
@@ -14,7 +15,7 @@ internal static class GrantCheck
         var (over, unknownDimensions) = (0u, 0u);
         for (var link = grant; link is not null; link = link.From)
         {
-            var (linkGaps, linkUnknown) = LinkGaps(link, grant.Grantee, inquiry, ref over, ref unknownDimensions);
+            var (linkGaps, linkUnknown) = LinkGaps(link, grant, inquiry, ref over, ref unknownDimensions);
             gaps |= linkGaps;
             unknown |= linkUnknown;
             if (first is null && (linkGaps | linkUnknown) != GrantGaps.None)
@@ -31,13 +32,13 @@ internal static class GrantCheck
         return grant.Level > inquiry.Required.Result && !inquiry.MayStandIn ? GrantGaps.HigherLevel : GrantGaps.None;
     }
 
-    private static (GrantGaps Gaps, GrantGaps Unknown) LinkGaps(Grant link, string decider, Inquiry inquiry, ref uint over, ref uint unknownDimensions)
+    private static (GrantGaps Gaps, GrantGaps Unknown) LinkGaps(Grant link, Grant grant, Inquiry inquiry, ref uint over, ref uint unknownDimensions)
     {
         var gaps = GrantValidity.GapOf(link, inquiry.At);
         var unknown = GrantGaps.None;
         if (inquiry.Organisation.FindPerson(link.Grantee)?.Holds(link.Role) != true)
             gaps |= GrantGaps.RoleLost;
-        if (link.NeedsCoSigner(inquiry.At) && !IsSecondPerson(link.CoSigner, decider, inquiry.Organisation))
+        if (link.NeedsCoSigner(inquiry.At) && !IsSecondPerson(link, grant, inquiry.Organisation))
             gaps |= GrantGaps.NoCoSigner;
         Add(GrantGaps.OutsideScope, InScope(link, inquiry), ref gaps, ref unknown);
         var (linkOver, linkUnknown) = inquiry.Beyond(link);
@@ -49,8 +50,17 @@ internal static class GrantCheck
         return (gaps, unknown & ~gaps);
     }
 
-    /// <summary>Two signatures come from two people, also when the second was asked for further up the chain.</summary>
-    private static bool IsSecondPerson(string? signer, string decider, Organisation organisation) => signer != decider && organisation.FindPerson(signer) is not null;
+    /// <summary>Two signatures come from two people: nobody who received the authority below a link co-signs for it.</summary>
+    private static bool IsSecondPerson(Grant link, Grant grant, Organisation organisation)
+    {
+        for (var at = grant; !ReferenceEquals(at, link.From); at = at!.From)
+        {
+            if (string.Equals(at!.Grantee, link.CoSigner, StringComparison.Ordinal))
+                return false;
+        }
+
+        return organisation.FindPerson(link.CoSigner) is not null;
+    }
 
     private static void Add(GrantGaps gap, Truth holds, ref GrantGaps gaps, ref GrantGaps unknown)
     {

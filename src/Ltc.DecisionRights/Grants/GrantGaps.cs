@@ -36,6 +36,6 @@ public enum GrantGaps
     /// <summary>Together with what was used it passes a ceiling.</summary>
     OverCeiling = 256,
 
-    /// <summary>A co-signer is not in the organisation, or is the very person who would decide.</summary>
+    /// <summary>A co-signer is not in the organisation, or is one of those who received the authority below.</summary>
     NoCoSigner = 512,
 }

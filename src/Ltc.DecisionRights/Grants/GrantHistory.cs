@@ -11,10 +11,10 @@ namespace Ltc;
 /// </remarks>
 public sealed class GrantHistory
 {
-    private readonly Dictionary<string, GrantUse[]> _uses;
+    private readonly Dictionary<string, Use[]> _uses;
 
     private GrantHistory(IEnumerable<GrantUse> uses) =>
-        _uses = uses.GroupBy(use => use.Grant!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _uses = uses.GroupBy(use => use.Grant!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(use => new Use(use)).ToArray(), StringComparer.Ordinal);
 
     /// <summary>The history in which nothing was used.</summary>
     /// <value>The same instance on every call.</value>
@@ -31,9 +31,17 @@ public sealed class GrantHistory
         findings = [.. given.Select((use, i) => (Use: use, At: "/" + Numbers.ToText(i)))
             .Where(pair => string.IsNullOrEmpty(pair.Use?.Grant) || pair.Use!.At is null || pair.Use.Amount is not { Amount: >= 0m })
             .Select(pair => GrantFindings.Use(pair.At))];
-        history = findings.Count == 0 ? new GrantHistory(given.Select(use => use.Copy())) : null;
+        history = findings.Count == 0 ? new GrantHistory(given) : null;
         return history is not null;
     }
 
-    internal GrantUse[] Of(string grant) => _uses.TryGetValue(grant, out var uses) ? uses : [];
+    internal Use[] Of(string grant) => _uses.TryGetValue(grant, out var uses) ? uses : [];
+
+    /// <summary>When and how much.</summary>
+    internal readonly struct Use(GrantUse data)
+    {
+        internal DateTimeOffset At { get; } = data.At.GetValueOrDefault();
+
+        internal Money Amount { get; } = data.Amount.GetValueOrDefault();
+    }
 }

@@ -21,7 +21,7 @@ public sealed class GrantScope
     /// <value>Empty for all.</value>
     public IList<string> CustomerGroups { get; set; } = new List<string>();
 
-    /// <summary>The products.</summary>
+    /// <summary>The products that may be sold under it.</summary>
     /// <value>Empty for all.</value>
     public IList<string> Products { get; set; } = new List<string>();
 

@@ -16,7 +16,7 @@ public sealed class GrantTerms : IEquatable<GrantTerms>
         DelegationDepth = depth;
     }
 
-    /// <summary>12 months, 30 days of notice, 183 days of assisted exercise, 30 days of acting, one step of delegation.</summary>
+    /// <summary>The terms of the library: 12 months, 30 days of notice, 183 days of assisted exercise, 30 days of acting, one step of delegation.</summary>
     /// <value>The same instance on every call.</value>
     public static GrantTerms Default { get; } = new(366, 30, 183, 30, 1);
 

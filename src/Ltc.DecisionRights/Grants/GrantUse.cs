@@ -17,6 +17,4 @@ public sealed class GrantUse
     /// <summary>How much was decided.</summary>
     /// <value>Not negative; required.</value>
     public Money? Amount { get; set; }
-
-    internal GrantUse Copy() => (GrantUse)MemberwiseClone();
 }
