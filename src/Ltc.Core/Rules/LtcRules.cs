@@ -25,6 +25,7 @@ public sealed class LtcRules
         DecisionRequest = DecisionRequestMachine.Define();
         Funnel = Funnel.Define();
         Authority = AuthorityMatrix.Define();
+        Decisions = DecisionRights.Define(Authority);
         Scores = new LtcScores();
         Machines = [Lead, Opportunity, Contract, Order, ContractChange, Receivable, Dispute, CustomerIssue, CustomerPool, DecisionRequest];
     }
@@ -80,6 +81,10 @@ public sealed class LtcRules
     /// <summary>The matrix of authority (授权矩阵): which level must decide.</summary>
     /// <value>Never null; in yuan.</value>
     public AuthorityMatrix Authority { get; }
+
+    /// <summary>Deciding (决策): the decision points, what each outcome requires, and whether a case may be decided as it says.</summary>
+    /// <value>Never null; its matrix is <see cref="Authority"/>.</value>
+    public DecisionRights Decisions { get; }
 
     /// <summary>The scores: qualification, win chance, project grade, customer tier, contract and payment quality.</summary>
     /// <value>Never null.</value>
