@@ -38,6 +38,7 @@ public sealed class LtcRules
         CardAccess = CardAccessRules.Define();
         Tailoring = TailoringRules.Define();
         Nodes = NodeTerms.Define();
+        Decisions = DecisionRights.Define(Authority, roles: Roles, voting: Voting);
         Scores = new LtcScores(Qualification);
         Machines = [Lead, Opportunity, Contract, Order, ContractChange, Receivable, Dispute, CustomerIssue, CustomerPool, DecisionRequest];
     }
@@ -145,6 +146,10 @@ public sealed class LtcRules
     /// <summary>What an event with a customer needs.</summary>
     /// <value>Never null.</value>
     public Checklist<CustomerEventFacts> CustomerEvent { get; }
+
+    /// <summary>Deciding (决策): the decision points, what each outcome requires, and whether a case may be decided as it says.</summary>
+    /// <value>Never null; its matrix is <see cref="Authority"/>.</value>
+    public DecisionRights Decisions { get; }
 
     /// <summary>The scores: qualification, win chance, project grade, customer tier, contract and payment quality.</summary>
     /// <value>Never null.</value>
