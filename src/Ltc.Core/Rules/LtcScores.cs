@@ -4,9 +4,9 @@ namespace Ltc;
 
 /// <summary>The scores of lead to cash in their compiled form.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class LtcScores
+public sealed partial class LtcScores
 {
-    internal LtcScores() => Cards = [];
+    internal LtcScores() => Cards = [.. CustomerCards];
 
     /// <summary>Every score that is a scorecard, as data.</summary>
     /// <value>In the order from lead to cash; ids are unique.</value>
