@@ -77,7 +77,7 @@ internal static class CaseJson
         {
             json.WriteStartObject();
             JsonText.WriteOptional(json, "by", said.By);
-            JsonText.WriteOptional(json, "role", RecordJson.IdOf(said.Role));
+            JsonText.WriteOptional(json, "role", said.Role is { } role ? RoleTexts.IdOf(role) : null);
             JsonText.WriteOptional(json, "at", RecordJson.Moment(said.At));
             if (said.Version is { } version)
                 json.WriteNumber("version", version);

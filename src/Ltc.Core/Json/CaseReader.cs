@@ -102,13 +102,29 @@ internal static class CaseReader
         .Select(item => !read.IsObject(item, "by", "role", "at", "version", "textHash", "opinion", "vote") ? new StatementData() : new StatementData
         {
             By = read.OptionalWords(item, "by"),
-            Role = read.Choice<LtcRole>(item, "role"),
+            Role = Role(read, item),
             At = read.Instant(item, "at"),
             Version = Whole(read, item, "version"),
             TextHash = read.OptionalWords(item, "textHash"),
             Opinion = read.Choice<Opinion>(item, "opinion"),
             Vote = read.Choice<Vote>(item, "vote"),
         }).ToList();
+
+    /// <summary>A role by the short id that organisations use.</summary>
+    private static LtcRole? Role(JsonReading read, JsonPart owner)
+    {
+        if (read.OptionalWords(owner, "role") is not { } id)
+            return null;
+        foreach (var role in EnumIds<LtcRole>.Values)
+        {
+            if (RoleTexts.IdOf(role) == id)
+                return role;
+        }
+
+        var known = EnumIds<LtcRole>.Values.Select(RoleTexts.IdOf).ToArray();
+        read.Findings.Add(JsonFindings.Value(string.Join(", ", known), owner.Find("role")!, NearestName.Of(id, known)));
+        return null;
+    }
 
     /// <summary>A whole number; one with decimals, or too large, is reported and not taken.</summary>
     private static int? Whole(JsonReading read, JsonPart owner, string name)

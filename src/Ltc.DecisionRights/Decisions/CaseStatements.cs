@@ -44,7 +44,7 @@ internal sealed class CaseStatements
             return new BodyVotes(null, [], []);
         if (level == OrgLevel.FrontUnit)
             return new BodyVotes(true, [], []);
-        var team = EnumIds<LtcRole>.IdOf(LtcRole.SalesDecisionTeam);
+        var team = RoleTexts.IdOf(LtcRole.SalesDecisionTeam);
         var roster = new BallotData
         {
             Voters = [.. _setting.Organisation.People.Where(person => person.Unit == unit && person.Holds(team)).Select(person => person.Id)],
@@ -74,7 +74,7 @@ internal sealed class CaseStatements
     private bool Counts(StatementData said) => said.IsOn(_case.Data.Version, _case.Data.Facts.TextHash) && said.At <= _case.DecidedAt;
 
     private bool HoldsRole(StatementData said) =>
-        said.Role is { } role && _setting.Organisation.FindPerson(said.By)?.Holds(EnumIds<LtcRole>.IdOf(role)) == true;
+        said.Role is { } role && _setting.Organisation.FindPerson(said.By)?.Holds(RoleTexts.IdOf(role)) == true;
 
     private bool Recommends(LtcRole role) =>
         RaciTable.RecommendationOf(StepOf(_case.Point)) is { } step && _rights.Roles.Find(step, role)?.Acts == true;

@@ -18,7 +18,7 @@ public sealed class DecisionSetting
     }
 
     /// <summary>The people, their units and their roles.</summary>
-    /// <value>Roles are the ids of <see cref="LtcRole"/>, for example <c>salesDecisionTeam</c>.</value>
+    /// <value>Roles are the short ids of <see cref="RoleTexts.IdOf"/>, for example <c>sdt</c>.</value>
     public Organisation Organisation { get; }
 
     /// <summary>The grants of authority.</summary>

@@ -135,7 +135,7 @@ internal static class DecisionWorld
 
     private static PersonData Someone(string id, string unit, string role, string? manager) => new() { Id = id, Unit = unit, Roles = [role], Manager = manager };
 
-    private static string Id(LtcRole role) => char.ToLowerInvariant(role.ToString()[0]) + role.ToString()[1..];
+    private static string Id(LtcRole role) => RoleTexts.IdOf(role);
 
     private static GrantSet MakeGrants()
     {
