@@ -124,6 +124,14 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_cannot_be_written_is_named_and_ends_with_two()
+    {
+        var run = Tool.Run("score", "--card", Bant, "--map", "authority=Entscheider", "--json", "--out", Path.Combine(_folder, "nowhere", "scores.csv"), Write("rows.csv", Rows));
+        Assert.Equal(2, run.Code);
+        Assert.Equal("file-unwritable", Assert.Single(run.Json.GetProperty("findings").EnumerateArray()).GetProperty("kind").GetString());
+    }
+
+    [Fact]
     public void A_card_with_signals_is_refused_because_a_row_has_no_events()
     {
         var card = Write("card.json", """{ "id": "c", "signals": [ { "id": "reply", "points": 1, "halfLifeDays": 7 } ] }""");
