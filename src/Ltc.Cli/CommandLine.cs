@@ -34,6 +34,7 @@ internal static class CommandLine
         root.Subcommands.Add(DemoCommand.Create(context));
         root.Subcommands.Add(CheckCommand.Create(context));
         root.Subcommands.Add(AssessCommand.Create(context));
+        root.Subcommands.Add(FitCommand.Create(context));
         root.Subcommands.Add(MachinesCommand.Create(context));
         root.Subcommands.Add(GraphCommand.Create(context));
         root.Subcommands.Add(CasesCommand.Create(context));
