@@ -70,7 +70,7 @@ public sealed class IdTests
             .Concat(machine.Definition.Effects.Select(one => new Identified(id, "effect", one.Id, one.Text)))
             .Concat(machine.Facts.Select(one => new Identified(id, "fact", one.Id, one.Text)))
             .Append(new Identified(id, "machine", id, machine.Definition.Text));
-    }).Concat(LtcRules.Default.Scores.Cards.SelectMany(OfCard)).Concat(Authority()).Concat(Rights());
+    }).Concat(LtcRules.Default.Scores.Cards.SelectMany(OfCard)).Concat(Authority()).Concat(Rights()).Concat(Qualification());
 
     private static IEnumerable<Identified> OfCard(ScorecardDefinition card) => card.Characteristics
         .Select(one => new Identified(card.Id, "characteristic", one.Id, one.Text ?? default))
@@ -98,6 +98,15 @@ public sealed class IdTests
         .Append(new Identified(list.Id, "checklist", list.Id, list.Text));
 
     private static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    private static IEnumerable<Identified> Qualification() => LtcRules.Default.Qualification.Requirements
+        .Select(one => new Identified("lead-qualification", "requirement", one.Id, one.Text))
+        .Concat(LtcRules.Default.CustomerEvent.Requirements.Select(one => new Identified("customer-event", "requirement", one.Id, one.Text)))
+        .Concat(LtcRules.Default.DatedRules.Rules.Select(one => new Identified("dated-findings", "rule", one.Id, one.Text)))
+        .Concat(LtcRules.Default.Qualification.Temperatures.Bands.Select(one => new Identified("lead-temperature", "band", one.Id, one.Text ?? default)))
+        .Concat(QualificationFact.All.Facts.Select(one => new Identified("lead-qualification", "fact", one.Id, one.Text)))
+        .Concat(DistributionFact.All.Facts.Select(one => new Identified("lead-distribution", "fact", one.Id, one.Text)))
+        .Concat(CustomerEventFact.All.Facts.Select(one => new Identified("customer-event", "fact", one.Id, one.Text)));
 
     private sealed record Identified(string Machine, string Kind, string Id, Text Text);
 }
