@@ -52,7 +52,8 @@ internal static class ColumnGuards
         var values = column.NumberValues;
         if (values.Any(value => value != decimal.Truncate(value)))
             return false;
-        var isDense = values[values.Length - 1] - values[0] < 2m * values.Length;
+        // As doubles: the difference of two decimals can be more than a decimal holds.
+        var isDense = (double)values[values.Length - 1] - (double)values[0] < 2.0 * values.Length;
         var codes = table.Known.Rows.Select(row => column.Codes[row]).Where(code => code != FitColumn.Missing).ToArray();
         var isRising = codes.Zip(codes.Skip(1), (a, b) => b - a).All(step => step > 0);
         return isDense || isRising || IdWords.Any(word => column.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase));

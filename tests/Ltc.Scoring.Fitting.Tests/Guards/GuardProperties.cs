@@ -61,6 +61,16 @@ public sealed class GuardProperties(ITestOutputHelper output)
     }
 
     [Fact]
+    public void The_largest_numbers_are_measured_and_not_taken_for_ids()
+    {
+        var rows = Enumerable.Range(0, 100).ToArray();
+        var values = rows.Select(row => (decimal?)decimal.Truncate((row % 2 == 0 ? decimal.MaxValue : decimal.MinValue) / (1 + row)));
+        var fit = FitDraw.Fit(FitDraw.Of([FitColumn.OfNumbers("x", [.. values])], [.. rows.Select(row => (bool?)(row % 2 == 0 || row % 5 == 0))]), FitDefinition.Create(new FitDefinitionData { LeakAuc = 1m }));
+        Assert.Empty(fit.Report.Findings);
+        Assert.True(fit.Report.Auc > 0.8);
+    }
+
+    [Fact]
     public void Of_more_columns_than_a_card_holds_the_strongest_stay()
     {
         var rows = Enumerable.Range(0, 120).ToArray();
