@@ -35,6 +35,7 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Create(context));
         root.Subcommands.Add(AssessCommand.Create(context));
         root.Subcommands.Add(LintCommand.Create(context));
+        root.Subcommands.Add(ScoreCommand.Create(context));
         root.Subcommands.Add(FitCommand.Create(context));
         root.Subcommands.Add(MachinesCommand.Create(context));
         root.Subcommands.Add(GraphCommand.Create(context));
