@@ -51,6 +51,12 @@ public sealed class ChoiceFact<TFacts, TValue> : Fact<TFacts>
 
     internal Read<TFacts, TValue?> Read { get; }
 
+    internal override int PositionOf(in TFacts facts)
+    {
+        var value = Read(facts);
+        return value.HasValue ? EnumIds<TValue>.PositionOf(value.GetValueOrDefault()) : -1;
+    }
+
     internal override ColumnReader<TFacts> ColumnReader(ColumnAxis axis) => new ChoiceColumnReader<TFacts, TValue>(axis, Read);
 
     internal override string Expected => "one of " + string.Join(", ", Values);

@@ -8,8 +8,12 @@ namespace Ltc;
 internal static class EnumIds<TValue>
     where TValue : unmanaged, Enum
 {
+    private const int MostNumbers = 64;
+    private const int NotDefined = -2;
+
     private static readonly TValue[] Defined = Load();
     private static readonly string[] Names = Array.ConvertAll(Defined, value => Small(value.ToString()));
+    private static readonly int[] Positions = Places();
 
     /// <summary>The values in the order of their numbers.</summary>
     internal static IReadOnlyList<TValue> Values => Defined;
@@ -29,6 +33,13 @@ internal static class EnumIds<TValue>
             var wide = sizeof(TValue) == 4 ? *(uint*)&value : *(ulong*)&value;
             return wide > int.MaxValue ? int.MaxValue : (int)wide;
         }
+    }
+
+    /// <summary>Where a value stands among <see cref="Values"/>, without boxing; −2 for one that the enum does not define.</summary>
+    internal static int PositionOf(TValue value)
+    {
+        var number = NumberOf(value);
+        return number < Positions.Length ? Positions[number] : NotDefined;
     }
 
     /// <summary>The enum value of a number that the enum is known to define.</summary>
@@ -78,6 +89,14 @@ internal static class EnumIds<TValue>
 #else
         return (TValue[])Enum.GetValues(typeof(TValue));
 #endif
+    }
+
+    private static int[] Places()
+    {
+        var places = new int[MostNumbers];
+        for (var number = 0; number < places.Length; number++)
+            places[number] = Array.FindIndex(Defined, value => NumberOf(value) == number) is var at and >= 0 ? at : NotDefined;
+        return places;
     }
 
     private static string Small(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);

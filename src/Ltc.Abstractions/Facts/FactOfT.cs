@@ -45,6 +45,10 @@ public abstract class Fact<TFacts> : Fact
     /// <returns>Null for a fact that cannot be a column.</returns>
     internal virtual ColumnReader<TFacts>? ColumnReader(ColumnAxis axis) => null;
 
+    /// <summary>Where the value of a choice stands among <see cref="Fact.Values"/>.</summary>
+    /// <returns>−1 when it is not known or the fact is no choice, −2 for a number that the enum does not define.</returns>
+    internal virtual int PositionOf(in TFacts facts) => -1;
+
     /// <summary>A value that nothing else is: what a search tries when any known value would do.</summary>
     internal abstract object Sample { get; }
 

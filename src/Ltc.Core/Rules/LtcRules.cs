@@ -24,6 +24,7 @@ public sealed class LtcRules
         CustomerPool = CustomerPoolMachine.Define();
         DecisionRequest = DecisionRequestMachine.Define();
         Funnel = Funnel.Define();
+        Scores = new LtcScores();
         Machines = [Lead, Opportunity, Contract, Order, ContractChange, Receivable, Dispute, CustomerIssue, CustomerPool, DecisionRequest];
     }
 
@@ -74,6 +75,10 @@ public sealed class LtcRules
     /// <summary>The terms of the funnel stages.</summary>
     /// <value>Never null.</value>
     public Funnel Funnel { get; }
+
+    /// <summary>The scores: qualification, win chance, project grade, customer tier, contract and payment quality.</summary>
+    /// <value>Never null.</value>
+    public LtcScores Scores { get; }
 
     /// <summary>Every machine.</summary>
     /// <value>In the order from lead to cash.</value>

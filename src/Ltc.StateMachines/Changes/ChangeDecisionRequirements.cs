@@ -37,7 +37,7 @@ internal static class ChangeDecisionRequirements
 
     internal static readonly Requirement<ContractChangeFacts> RejectionDecided = new(
         "decision-covers-rejection",
-        AmendDecision.Covers(Rejecting()),
+        AmendDecision.Covers(Against(Purpose.GiveUp)),
         new("a valid decision at the required level is against the change", "所需层级已作出有效的不批准决策", "所需層級已作出有效的不批准決策"),
         "domain.md §2.3");
 
@@ -52,6 +52,13 @@ internal static class ChangeDecisionRequirements
         ReworkReason.Known,
         new("it is said what has to be changed", "已说明需修改的内容", "已說明需修改的內容"),
         "domain.md §2.3");
+
+    internal static readonly Requirement<ContractChangeFacts> GroundToReopen = new(
+        "ground-to-reopen",
+        CustomerDeclines.IsTrue | AmendDecision.Covers(Against(Purpose.Rework)),
+        new("the customer declines the approved change, or a valid decision at the required level sends it back",
+            "客户不接受已批准的变更，或所需层级已作出有效的打回决策", "客戶不接受已批准的變更，或所需層級已作出有效的打回決策"),
+        "domain.md §2.3; domain.md §9.6");
 
     internal static readonly Requirement<ContractChangeFacts> SignedByCustomer = new(
         "customer-signed",
@@ -97,13 +104,13 @@ internal static class ChangeDecisionRequirements
         TextHash = text,
     };
 
-    private static DecisionScope<ContractChangeFacts> Rejecting() => new()
+    private static DecisionScope<ContractChangeFacts> Against(Purpose purpose) => new()
     {
         SubjectKind = "contract-change",
         SubjectId = ChangeId,
         At = At,
         Point = DecisionPoint.Amend,
-        Purpose = Purpose.GiveUp,
+        Purpose = purpose,
         Level = RequiredLevel,
     };
 }

@@ -22,8 +22,9 @@ namespace Ltc;
 /// Work on a change before it is in force blocks it for good: it is undone, or the change ends. That is what forbidden means.
 /// </description></item>
 /// <item><description>
-/// Saying no is a decision as well, at the same level as saying yes. A change is withdrawn only before it is approved: an approved one that the customer
-/// declines is worked out again, and is then withdrawn, rejected under a decision, or approved anew. Withdrawn is an end that nobody decides on.
+/// Saying no is a decision as well, at the same level as saying yes. A change is withdrawn only before it is approved: an approved one is worked
+/// out again only when the customer declines it or a decision at the same level sends it back, and is then withdrawn, rejected under a decision, or approved
+/// anew. Withdrawn is an end that nobody decides on.
 /// </description></item>
 /// <item><description>
 /// A change that has begun can be rejected or withdrawn in whatever stage the contract is; it goes forward only while the contract runs.
@@ -68,9 +69,9 @@ public static class ContractChangeMachine
                 [PublishApproved, SendToCustomer])
             .Permit(
                 ContractChangeTrigger.Reject, ContractChangeStage.Rejected, [Counted, LevelFollowsClass, RejectionExplained, RejectionDecided], [TellCustomer])
-        .In(ContractChangeStage.Assessed, ContractChangeStage.Approved)
             .Permit(ContractChangeTrigger.Rework, ContractChangeStage.Raised, [ReworkExplained])
         .In(ContractChangeStage.Approved)
+            .Permit(ContractChangeTrigger.Rework, ContractChangeStage.Raised, [Counted, LevelFollowsClass, ReworkExplained, GroundToReopen])
             .Permit(
                 ContractChangeTrigger.CustomerSign,
                 ContractChangeStage.CustomerSigned,

@@ -45,7 +45,7 @@ internal sealed class LackSearch<TFacts>
         }
 
         var lacks = Confirm(sets, facts);
-        return new Lacks(answer, lacks, FindOutFirst(lacks, facts), _assign.HasBudget && !_truncated);
+        return new Lacks(answer, lacks, FindOutFirst(lacks, facts), _assign.HasBudget && !_truncated && _conditions.All(condition => condition.Data.IsPortable));
     }
 
     /// <summary>Sets of facts that may open a condition: one of each part for all of them, those of any part for any, and for a leaf what opens it.</summary>

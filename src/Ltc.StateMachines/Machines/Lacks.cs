@@ -19,7 +19,7 @@ public sealed class Lacks
     public Answer Answer { get; }
 
     /// <summary>The smallest sets of facts that would open the move, the smallest first.</summary>
-    /// <value>Empty when it is open, not defined, or no fact can open it, since a test in code is in the way.</value>
+    /// <value>Empty when it is open, not defined, or the search found no facts that open it.</value>
     public IReadOnlyList<Lack> Sets { get; }
 
     /// <summary>The facts that nobody has said and that most sets need: ask for them before any other.</summary>
@@ -27,6 +27,6 @@ public sealed class Lacks
     public IReadOnlyList<Fact> FindOutFirst { get; }
 
     /// <summary>Whether the search looked everywhere.</summary>
-    /// <value>False when the budget ended first: there may be more and smaller sets.</value>
+    /// <value>False when the budget ended first or a test in code is among the conditions: there may be more and smaller sets.</value>
     public bool IsExhaustive { get; }
 }

@@ -50,6 +50,7 @@ internal static class ChangeSample
             facts.CustomerSignedAt is null ? facts with { SignedTextHash = "other" } : facts with { AmendedTextHash = "other" },
         ["signatories-empowered"] = facts => facts with { SignatoriesEmpowered = false },
         ["signed-before-now"] = facts => facts with { CustomerSignedAt = Now.AddDays(1) },
+        ["ground-to-reopen"] = facts => facts with { CustomerDeclines = false, AmendDecision = Amendment() },
         ["ground-to-withdraw"] = facts => facts with { WithdrawnBy = "zhao", CustomerDeclines = false },
     };
 
@@ -71,6 +72,7 @@ internal static class ChangeSample
         ReworkReason = "price",
         RejectionReason = "no-reserve",
         WithdrawnBy = "wang",
+        CustomerDeclines = true,
         At = Now,
         EarlierChangesCounted = true,
         CumulativeValueShare = 0.02m,

@@ -20,6 +20,22 @@ public sealed class LackProperties(ITestOutputHelper output)
     [Theory, ClassData(typeof(EveryMachine))]
     public void EveryEdgeCanBeOpened(string machine) => EveryMachine.Find(machine).Accept(new OpensEachEdge(output));
 
+    [Fact]
+    public void ATestInCodeIsNeverSaidToBeSearchedToTheEnd()
+    {
+        var scored = Asking("scored", LeadFact.Score.MoreThan(60)).Lacks(Step.Here, Step.There, default);
+        var opaque = Asking("asked-elsewhere", Condition<LeadFacts>.Code("asked-elsewhere", (in LeadFacts facts) => facts.Score > 60)).Lacks(Step.Here, Step.There, default);
+        Assert.Equal((1, true), (scored.Sets.Count, scored.IsExhaustive));
+        Assert.Equal((0, false), (opaque.Sets.Count, opaque.IsExhaustive));
+    }
+
+    private static StageMachine<Step, Step, LeadFacts> Asking(string id, Condition<LeadFacts> condition) => StageMachine
+        .Define<Step, Step, LeadFacts>("asks", Text.Same("asks"), LeadFact.All)
+        .Stage(Step.Here, Text.Same("here")).Stage(Step.There, Text.Same("there"), StageKind.End)
+        .Trigger(Step.There, Text.Same("go")).Trigger(Step.Here, Text.Same("stay"))
+        .In(Step.Here).Permit(Step.There, Step.There, [new Requirement<LeadFacts>(id, condition, Text.Same(id))]).Ignore(Step.Here)
+        .Build();
+
     private static (TStage From, TTrigger Trigger, TFacts Facts, Lacks Lacks) DrawLacks<TStage, TTrigger, TFacts>(
         MachineSubject<TStage, TTrigger, TFacts> subject, Draw draw)
         where TStage : unmanaged, Enum
@@ -114,5 +130,11 @@ public sealed class LackProperties(ITestOutputHelper output)
 
             return true;
         }
+    }
+
+    private enum Step : byte
+    {
+        Here = 0,
+        There,
     }
 }

@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+
+namespace Ltc;
+
+/// <summary>The scores of lead to cash in their compiled form.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class LtcScores
+{
+    internal LtcScores() => Cards = [];
+
+    /// <summary>Every score that is a scorecard, as data.</summary>
+    /// <value>In the order from lead to cash; ids are unique.</value>
+    public IReadOnlyList<ScorecardDefinition> Cards { get; }
+}

@@ -1,0 +1,74 @@
+using System;
+
+namespace Ltc;
+
+/// <summary>What one characteristic, or the cap of one group, brought to a score.</summary>
+/// <remarks>The initial points and all contributions sum to the raw score exactly. Immutable. <c>default</c> names nothing and brought nothing.</remarks>
+public readonly struct Contribution : IEquatable<Contribution>
+{
+    private readonly CardIndex? _card;
+    private readonly int _at;
+    private readonly int _bin;
+
+    internal Contribution(CardIndex card, int at, int bin, long points)
+    {
+        _card = card;
+        _at = at;
+        _bin = bin;
+        Scaled = points;
+    }
+
+    /// <summary>The id of the characteristic, or of the group whose cap moved the score.</summary>
+    /// <value>Empty for <c>default</c>.</value>
+    public string Id => _card is null ? string.Empty : Characteristic?.Id ?? Group!.Id;
+
+    /// <summary>The points that it brought.</summary>
+    /// <value>Exact; negative when it took points away.</value>
+    public decimal Points => _card is null ? 0m : Ltc.Points.ToDecimal(Scaled, _card.Decimals);
+
+    /// <summary>The characteristic.</summary>
+    /// <value>Null for the cap of a group.</value>
+    public ScoreCharacteristic? Characteristic => _card is not null && _at < _card.Characteristics.Length ? _card.Characteristics[_at].Characteristic : null;
+
+    /// <summary>The group whose bounds took points away or added some.</summary>
+    /// <value>Null for a characteristic.</value>
+    public ScoreGroup? Group => _card is not null && _at >= _card.Characteristics.Length ? _card.Definition.Groups[_at - _card.Characteristics.Length] : null;
+
+    /// <summary>The bin that took the value.</summary>
+    /// <value>Null for a cap, a weighted characteristic, a value that is not known and one that lies in no bin.</value>
+    public ScoreBin? Bin => _bin >= 0 ? Characteristic?.OwnBins[_bin] : null;
+
+    /// <summary>Whether the value is not known, so that these are the points for not knowing.</summary>
+    /// <value>False for <c>default</c>.</value>
+    public bool IsMissing => Characteristic is not null && _bin == CharacteristicIndex.Missing;
+
+    internal long Scaled { get; }
+
+    /// <summary>Its place in the order of declaration, caps after characteristics.</summary>
+    internal int Position => _at;
+
+    /// <inheritdoc/>
+    public bool Equals(Contribution other) => ReferenceEquals(_card, other._card) && _at == other._at && _bin == other._bin && Scaled == other.Scaled;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Contribution other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Scaled.GetHashCode() * 397) ^ _at);
+
+    /// <summary>Compares two contributions.</summary>
+    /// <param name="left">One contribution.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are the same.</returns>
+    public static bool operator ==(Contribution left, Contribution right) => left.Equals(right);
+
+    /// <summary>Compares two contributions.</summary>
+    /// <param name="left">One contribution.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(Contribution left, Contribution right) => !left.Equals(right);
+
+    /// <summary>The id and the points.</summary>
+    /// <returns>For example <c>employees: 15</c>.</returns>
+    public override string ToString() => $"{Id}: {Numbers.ToText(Points)}";
+}
