@@ -75,12 +75,13 @@ public sealed class InitiationScore
     }
 
     private static Scorecard<InitiationFacts> DefaultCard() => Scorecard
-        .For<InitiationFacts>("initiation-score", InitiationFact.All, new("Initiation score", "立项评分", "立項評分"))
+        .For("initiation-score", InitiationFact.All, new("Initiation score", "立项评分", "立項評分"), "domain.md §2.6")
         .Clamp(0m, 100m)
-        .Weighted(InitiationFact.Customer, 30m / 25m)
-        .Weighted(InitiationFact.Solution, 25m / 20m)
-        .Weighted(InitiationFact.Delivery, 20m / 20m)
-        .Weighted(InitiationFact.Competition, 25m / 20m)
+        .Bands(DefaultBands())
+        .Weighted(InitiationFact.Customer, 30m / 25m, options: o => o.Increasing())
+        .Weighted(InitiationFact.Solution, 25m / 20m, options: o => o.Increasing())
+        .Weighted(InitiationFact.Delivery, 20m / 20m, options: o => o.Increasing())
+        .Weighted(InitiationFact.Competition, 25m / 20m, options: o => o.Increasing())
         .Build();
 
     private static ScoreBands<InitiationBand> DefaultBands() => ScoreBands

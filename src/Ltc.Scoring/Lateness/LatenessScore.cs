@@ -47,13 +47,14 @@ public sealed class LatenessScore
     }
 
     private static Scorecard<LatenessFacts> DefaultCard() => Scorecard
-        .For<LatenessFacts>("lateness", LatenessFact.All, new("Lateness of a receivable", "应收逾期风险", "應收逾期風險"))
+        .For("lateness", LatenessFact.All, new("Lateness of a receivable", "应收逾期风险", "應收逾期風險"))
         .Clamp(0m, 100m)
-        .Weighted(LatenessFact.LateShare, 40m)
+        .Bands(DefaultBands())
+        .Weighted(LatenessFact.LateShare, 40m, options: o => o.Increasing())
         .Number(LatenessFact.MeanDaysLate, days => days.Below(1m, 0m).Below(16m, 8m).Below(31m, 14m).Below(61m, 20m).Rest(25m).Increasing())
         .Number(LatenessFact.OpenCount, count => count.Below(3m, 0m).Below(10m, 3m).Rest(5m).Increasing())
         .Number(LatenessFact.OverdueCount, count => count.Below(1m, 0m).Below(3m, 10m).Rest(15m).Increasing())
-        .Weighted(LatenessFact.DisputeShare, 15m)
+        .Weighted(LatenessFact.DisputeShare, 15m, options: o => o.Increasing())
         .Build();
 
     private static ScoreBands<LatenessRisk> DefaultBands() => ScoreBands

@@ -121,11 +121,12 @@ public sealed class ProjectGrading
     }
 
     private static Scorecard<ProjectGradeFacts> DefaultCard() => Scorecard
-        .For<ProjectGradeFacts>("project-grade", ProjectGradeFact.All, new("Project grade", "项目定级", "專案定級"))
+        .For("project-grade", ProjectGradeFact.All, new("Project grade", "项目定级", "專案定級"), "domain.md §4.2")
         .Clamp(0m, 100m)
-        .Weighted(ProjectGradeFact.Region, 0.3m)
-        .Weighted(ProjectGradeFact.Customer, 0.4m)
-        .Weighted(ProjectGradeFact.Product, 0.3m)
+        .Bands(DefaultBands())
+        .Weighted(ProjectGradeFact.Region, 0.3m, options: o => o.Increasing())
+        .Weighted(ProjectGradeFact.Customer, 0.4m, options: o => o.Increasing())
+        .Weighted(ProjectGradeFact.Product, 0.3m, options: o => o.Increasing())
         .Build();
 
     private static ScoreBands<ProjectGrade> DefaultBands() => ScoreBands
