@@ -26,7 +26,7 @@ public readonly struct Contribution : IEquatable<Contribution>
     /// <value>Exact; negative when it took points away.</value>
     public decimal Points => _card is null ? 0m : Ltc.Points.ToDecimal(Scaled, _card.Decimals);
 
-    /// <summary>The characteristic.</summary>
+    /// <summary>What was looked at.</summary>
     /// <value>Null for the cap of a group.</value>
     public ScoreCharacteristic? Characteristic => _card is not null && _at < _card.Characteristics.Length ? _card.Characteristics[_at].Characteristic : null;
 

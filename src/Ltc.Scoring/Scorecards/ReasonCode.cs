@@ -19,7 +19,7 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <value>Empty for <c>default</c>.</value>
     public string Code => _code ?? string.Empty;
 
-    /// <summary>The characteristic.</summary>
+    /// <summary>What lost or won the points.</summary>
     /// <value>Null for <c>default</c>.</value>
     public ScoreCharacteristic? Characteristic { get; }
 

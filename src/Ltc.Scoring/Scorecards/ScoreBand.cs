@@ -18,7 +18,7 @@ public sealed class ScoreBand : IEquatable<ScoreBand>
         Text = text;
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>Names the band.</summary>
     /// <value>camelCase, as the value of an enum.</value>
     public string Id { get; }
 

@@ -68,7 +68,7 @@ public sealed class ScoreCharacteristic : IEquatable<ScoreCharacteristic>
     /// <value>One of the four kinds.</value>
     public CharacteristicKind Kind { get; }
 
-    /// <summary>The bins.</summary>
+    /// <summary>Says which values have which points.</summary>
     /// <value>In the order of declaration; empty for a weighted characteristic.</value>
     public IReadOnlyList<ScoreBin> Bins => Array.AsReadOnly(_bins);
 
@@ -108,7 +108,7 @@ public sealed class ScoreCharacteristic : IEquatable<ScoreCharacteristic>
     /// <value>Null for the most points (points below) or the fewest (points above).</value>
     public decimal? Baseline { get; }
 
-    /// <summary>The reason code.</summary>
+    /// <summary>The code under which it is named as a reason.</summary>
     /// <value>Null for the id.</value>
     public string? ReasonCode { get; }
 

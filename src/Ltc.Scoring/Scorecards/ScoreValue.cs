@@ -37,7 +37,7 @@ public readonly struct ScoreValue : IEquatable<ScoreValue>
     {
     }
 
-    /// <summary>The number.</summary>
+    /// <summary>What ranges and weights look at.</summary>
     /// <value>Null for a text and for what is not known.</value>
     public decimal? Number => _isNumber ? _number : null;
 

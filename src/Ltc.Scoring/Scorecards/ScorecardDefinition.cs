@@ -37,7 +37,7 @@ public sealed partial class ScorecardDefinition : IEquatable<ScorecardDefinition
         Index = new CardIndex(this, decimals);
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>Names the card.</summary>
     /// <value>Kebab-case.</value>
     public string Id { get; }
 
@@ -73,7 +73,7 @@ public sealed partial class ScorecardDefinition : IEquatable<ScorecardDefinition
     /// <value>In the order of declaration; perhaps none.</value>
     public IReadOnlyList<ScoreGroup> Groups { get; }
 
-    /// <summary>The characteristics.</summary>
+    /// <summary>Lists what the card looks at.</summary>
     /// <value>In the order of declaration; at least one.</value>
     public IReadOnlyList<ScoreCharacteristic> Characteristics { get; }
 

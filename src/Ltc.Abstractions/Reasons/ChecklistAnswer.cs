@@ -1,0 +1,65 @@
+using System;
+
+namespace Ltc;
+
+/// <summary>What a checklist answers: whether everything holds, and every reason why not.</summary>
+/// <remarks>16 bytes, no allocation. <c>default</c> is Refused.</remarks>
+public readonly struct ChecklistAnswer : IAnswer, IEquatable<ChecklistAnswer>
+{
+    private readonly ReasonSource? _source;
+    private readonly uint _unmet;
+    private readonly uint _unknown;
+
+    internal ChecklistAnswer(ReasonSource source, uint unmet, uint unknown)
+    {
+        _source = source;
+        _unmet = unmet;
+        _unknown = unknown;
+    }
+
+    /// <inheritdoc/>
+    public Answer Answer =>
+        _source is null || _unmet != 0 ? Answer.Refused
+        : _unknown != 0 ? Answer.Unknown
+        : Answer.Allowed;
+
+    /// <summary>Whether everything holds.</summary>
+    /// <value>True only for Allowed.</value>
+    public bool IsAllowed => Answer == Answer.Allowed;
+
+    /// <summary>Every requirement that is not met or not known, in the order of declaration.</summary>
+    /// <value>Names rule, fact and bound; <see cref="Explain"/> adds the values.</value>
+    public ReasonList Reasons => new(_source, _unmet, _unknown);
+
+    /// <summary>Gives the reasons with the values that the facts have. Keeps a copy of the facts: for people, not for hot paths.</summary>
+    /// <typeparam name="TFacts">The facts.</typeparam>
+    /// <param name="facts">The facts that were checked.</param>
+    /// <returns>Reasons that name rule, fact, value and bound.</returns>
+    public ReasonList Explain<TFacts>(in TFacts facts)
+        where TFacts : struct => new(_source, _unmet, _unknown, facts);
+
+    /// <inheritdoc/>
+    public bool Equals(ChecklistAnswer other) => ReferenceEquals(_source, other._source) && _unmet == other._unmet && _unknown == other._unknown;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ChecklistAnswer other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked(((int)_unmet * 397) ^ (int)_unknown);
+
+    /// <summary>Compares two answers.</summary>
+    /// <param name="left">One answer.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether checklist and reasons agree.</returns>
+    public static bool operator ==(ChecklistAnswer left, ChecklistAnswer right) => left.Equals(right);
+
+    /// <summary>Compares two answers.</summary>
+    /// <param name="left">One answer.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether checklist or reasons differ.</returns>
+    public static bool operator !=(ChecklistAnswer left, ChecklistAnswer right) => !left.Equals(right);
+
+    /// <summary>The answer and how many reasons it has.</summary>
+    /// <returns>For the debugger.</returns>
+    public override string ToString() => $"{Answer}, {Numbers.ToText(Reasons.Count)} reasons";
+}

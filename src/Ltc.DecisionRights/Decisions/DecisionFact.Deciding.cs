@@ -1,0 +1,96 @@
+namespace Ltc;
+
+/// <content>What is worked out while deciding.</content>
+public static partial class DecisionFact
+{
+    /// <summary>The level at which the decider decides.</summary>
+    public static readonly ChoiceFact<DecisionFacts, OrgLevel> Level = Fact.Choice<DecisionFacts, OrgLevel>(
+        "level",
+        (in facts) => facts.Level,
+        (in facts, value) => facts with { Level = value },
+        new("level of the decider", "决策人层级", "決策人層級"));
+
+    /// <summary>The level that the request asks for.</summary>
+    public static readonly ChoiceFact<DecisionFacts, OrgLevel> RequiredLevel = Fact.Choice<DecisionFacts, OrgLevel>(
+        "required-level",
+        (in facts) => facts.RequiredLevel,
+        (in facts, value) => facts with { RequiredLevel = value },
+        new("level that must decide", "应决策层级", "應決策層級"));
+
+    /// <summary>The level that belongs to the grade of the project.</summary>
+    public static readonly ChoiceFact<DecisionFacts, OrgLevel> GradeLevel = Fact.Choice<DecisionFacts, OrgLevel>(
+        "grade-level",
+        (in facts) => facts.GradeLevel,
+        (in facts, value) => facts with { GradeLevel = value },
+        new("level of the grade", "项目等级对应层级", "專案等級對應層級"));
+
+    /// <summary>Whether somebody who may recommend has recommended this version.</summary>
+    public static readonly FlagFact<DecisionFacts> Recommended = Fact.Flag<DecisionFacts>(
+        "recommended",
+        (in facts) => facts.Recommended,
+        (in facts, value) => facts with { Recommended = value },
+        new("recommended", "已提出建议", "已提出建議"));
+
+    /// <summary>Whether nobody decides who recommends, reviews, asks or gains, through any delegation.</summary>
+    public static readonly FlagFact<DecisionFacts> SeparationKept = Fact.Flag<DecisionFacts>(
+        "separation-kept",
+        (in facts) => facts.SeparationKept,
+        (in facts, value) => facts with { SeparationKept = value },
+        new("separation kept", "职责分离", "職責分離"));
+
+    /// <summary>Whether every reviewer has spoken, or was passed by the clock without holding a veto.</summary>
+    public static readonly FlagFact<DecisionFacts> OpinionsIn = Fact.Flag<DecisionFacts>(
+        "opinions-in",
+        (in facts) => facts.OpinionsIn,
+        (in facts, value) => facts with { OpinionsIn = value },
+        new("opinions in", "评审意见齐全", "評審意見齊全"));
+
+    /// <summary>Whether a reviewer who may veto has vetoed this version.</summary>
+    public static readonly FlagFact<DecisionFacts> VetoStands = Fact.Flag<DecisionFacts>(
+        "veto-stands",
+        (in facts) => facts.VetoStands,
+        (in facts, value) => facts with { VetoStands = value },
+        new("a veto stands", "存在否决意见", "存在否決意見"));
+
+    /// <summary>Whether the votes on this version reached what is needed.</summary>
+    public static readonly FlagFact<DecisionFacts> VotesCarried = Fact.Flag<DecisionFacts>(
+        "votes-carried",
+        (in facts) => facts.VotesCarried,
+        (in facts, value) => facts with { VotesCarried = value },
+        new("votes carried", "表决通过", "表決通過"));
+
+    /// <summary>Whether the decider holds a grant for what is decided.</summary>
+    public static readonly FlagFact<DecisionFacts> Empowered = Fact.Flag<DecisionFacts>(
+        "empowered",
+        (in facts) => facts.Empowered,
+        (in facts, value) => facts with { Empowered = value },
+        new("decider empowered", "决策人已获授权", "決策人已獲授權"));
+
+    /// <summary>Whether the limits of the decision are no wider than what was asked for.</summary>
+    public static readonly FlagFact<DecisionFacts> EnvelopeInside = Fact.Flag<DecisionFacts>(
+        "envelope-inside-request",
+        (in facts) => facts.EnvelopeInside,
+        (in facts, value) => facts with { EnvelopeInside = value },
+        new("envelope inside the request", "决策边界未超出申请", "決策邊界未超出申請"));
+
+    /// <summary>Whether whoever assists the exercise of the grant has signed as well.</summary>
+    public static readonly FlagFact<DecisionFacts> CoSigned = Fact.Flag<DecisionFacts>(
+        "co-signed",
+        (in facts) => facts.CoSigned,
+        (in facts, value) => facts with { CoSigned = value },
+        new("co-signed", "已会签", "已會簽"));
+
+    /// <summary>Whether the grade is lower than the one that was set.</summary>
+    public static readonly FlagFact<DecisionFacts> GradeLowered = Fact.Flag<DecisionFacts>(
+        "grade-lowered",
+        (in facts) => facts.GradeLowered,
+        (in facts, value) => facts with { GradeLowered = value },
+        new("grade lowered", "等级已下调", "等級已下調"));
+
+    /// <summary>Whether the level that set the grade has decided to lower it.</summary>
+    public static readonly FlagFact<DecisionFacts> LoweringDecided = Fact.Flag<DecisionFacts>(
+        "lowering-decided",
+        (in facts) => facts.LoweringDecided,
+        (in facts, value) => facts with { LoweringDecided = value },
+        new("lowering decided", "下调已经决策", "下調已經決策"));
+}

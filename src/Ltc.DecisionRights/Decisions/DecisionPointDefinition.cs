@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ltc;
+
+/// <summary>A decision point: its label, the papers and calculations it asks for, who is heard, and what each outcome requires.</summary>
+/// <remarks>Immutable. Source: domain.md §2.1, §2.2, §2.3, §14.3.</remarks>
+public sealed class DecisionPointDefinition
+{
+    private readonly Checklist<DecisionFacts>[] _byOutcome;
+
+    internal DecisionPointDefinition(DecisionPointParts parts)
+    {
+        Point = parts.Point;
+        Label = parts.Label;
+        Question = parts.Question;
+        Papers = [.. parts.Papers];
+        Calculations = [.. parts.Calculations];
+        Reviews = [.. parts.Reviews];
+        ValidDays = parts.ValidDays;
+        _byOutcome = [.. EnumIds<DecisionOutcome>.Values.Select(outcome => OutcomeChecklists.For(parts, outcome))];
+    }
+
+    private DecisionPointDefinition(DecisionPointDefinition other, Checklist<DecisionFacts>[] byOutcome)
+    {
+        Point = other.Point;
+        Label = other.Label;
+        Question = other.Question;
+        Papers = other.Papers;
+        Calculations = other.Calculations;
+        Reviews = other.Reviews;
+        ValidDays = other.ValidDays;
+        _byOutcome = byOutcome;
+    }
+
+    /// <summary>What is decided here.</summary>
+    /// <value>One of the five purposes.</value>
+    public DecisionPoint Point { get; }
+
+    /// <summary>The code that people use.</summary>
+    /// <value>For example ATB; a company may use other ones.</value>
+    public string Label { get; }
+
+    /// <summary>The question that is answered here.</summary>
+    /// <value>In three languages.</value>
+    public Text Question { get; }
+
+    /// <summary>The papers that must be there.</summary>
+    /// <value>In the order of the sources.</value>
+    public IReadOnlyList<Paper> Papers { get; }
+
+    /// <summary>The calculations that must be there.</summary>
+    /// <value>In the order of the four.</value>
+    public IReadOnlyList<Calculation> Calculations { get; }
+
+    /// <summary>Who is heard.</summary>
+    /// <value>Each role once.</value>
+    public IReadOnlyList<ReviewMandate> Reviews { get; }
+
+    /// <summary>How long a decision holds unless it says less.</summary>
+    /// <value>Days from the decision; 1 or more.</value>
+    public int ValidDays { get; }
+
+    /// <summary>What an outcome requires.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <returns>The requirements; for an outcome that does not exist, those of a Go.</returns>
+    public Checklist<DecisionFacts> Requires(DecisionOutcome outcome) =>
+        _byOutcome[(int)outcome < _byOutcome.Length ? (int)outcome : (int)DecisionOutcome.Go];
+
+    /// <summary>The same point without one requirement: for comparing rule sets, and for showing what a guard is worth.</summary>
+    /// <param name="requirement">The id of the requirement.</param>
+    /// <returns>A copy.</returns>
+    internal DecisionPointDefinition Without(string requirement) => new(this, Array.ConvertAll(_byOutcome, list => list.Without(requirement)));
+
+    /// <summary>Label and purpose.</summary>
+    /// <returns>For example <c>ATB (Bid)</c>.</returns>
+    public override string ToString() => $"{Label} ({Point})";
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using static Ltc.CalculationRequirements;
+using static Ltc.GateRequirements;
+
+namespace Ltc;
+
+/// <summary>The five decision points as the sources describe them.</summary>
+/// <remarks>
+/// Immutable. Source: domain.md §2.1 (names), §2.2 (gate sheets), §3.3 (calculations), §3.5 (validity), §14.3 (papers). Decided here: the risk reserve is asked for
+/// at the bid and at the signature, since "from ATB on" is met where a price is set; at a change its use is measured by the machine of changes.
+/// </remarks>
+public sealed class DecisionPoints
+{
+    private readonly DecisionPointDefinition[] _all;
+
+    private DecisionPoints(DecisionPointDefinition[] all) => _all = all;
+
+    /// <summary>Every point.</summary>
+    /// <value>In the order of the process.</value>
+    public IReadOnlyList<DecisionPointDefinition> All => Array.AsReadOnly(_all);
+
+    /// <summary>One point.</summary>
+    /// <param name="point">Which one.</param>
+    /// <returns>Its definition.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such point.</exception>
+    public DecisionPointDefinition this[DecisionPoint point] =>
+        (int)point < _all.Length ? _all[(int)point] : throw new ArgumentOutOfRangeException(nameof(point), point, "one of the five decision points");
+
+    /// <summary>Defines the points.</summary>
+    /// <param name="limits">The numbers of the hard rules; the default ones when left out.</param>
+    /// <returns>The points, equal on every call with the same limits.</returns>
+    public static DecisionPoints Define(DecisionLimits? limits = null)
+    {
+        var numbers = (limits ?? new DecisionLimits()).Copy();
+        return new([Initiate(numbers), Bid(numbers), Sign(numbers), Amend(numbers), Close(numbers)]);
+    }
+
+    internal DecisionPoints Without(string requirement) => new(Array.ConvertAll(_all, point => point.Without(requirement)));
+
+    private static DecisionPointDefinition Initiate(DecisionLimits limits) => new(new()
+    {
+        Point = DecisionPoint.Initiate,
+        Label = "ATI",
+        Question = new("is the opportunity worth the resources?", "该机会点是否值得投入资源？", "該機會點是否值得投入資源？"),
+        Papers = DecisionPapers.Initiate,
+        Calculations = [Calculation.Estimate],
+        Reviews = ReviewMandates.Usual,
+        ValidDays = 180,
+        Limits = limits,
+    });
+
+    private static DecisionPointDefinition Bid(DecisionLimits limits) => new(new()
+    {
+        Point = DecisionPoint.Bid,
+        Label = "ATB",
+        Question = new("is this proposal submitted, at what floor, with what room to concede?", "是否提交该方案，底线与让步空间为何？", "是否提交該方案，底線與讓步空間為何？"),
+        Papers = DecisionPapers.Bid,
+        Calculations = [Calculation.Estimate],
+        Reviews = ReviewMandates.Usual,
+        ValidDays = 90,
+        Limits = limits,
+        Rules = [EstimateChecked, NotBelowInitiation, InTime(limits), ChanceAtFloor(limits), ChanceFromSomewhere, ReserveKept(limits)],
+    });
+
+    private static DecisionPointDefinition Sign(DecisionLimits limits) => new(new()
+    {
+        Point = DecisionPoint.Sign,
+        Label = "ATC",
+        Question = new("is exactly this text signed?", "是否签署该文本？", "是否簽署該文本？"),
+        Papers = DecisionPapers.Sign,
+        Calculations = [Calculation.Estimate],
+        Reviews = ReviewMandates.Signing,
+        ValidDays = 30,
+        Limits = limits,
+        Rules = [EstimateChecked, MarginAtFloor, ReserveKept(limits), PriceBeforeClauses, OnlySellable, DatesStated, LawObeyed, TextFixed],
+    });
+
+    private static DecisionPointDefinition Amend(DecisionLimits limits) => new(new()
+    {
+        Point = DecisionPoint.Amend,
+        Label = "ATAC",
+        Question = new("is the change accepted at this price and cost?", "是否按此价格与成本接受变更？", "是否按此價格與成本接受變更？"),
+        Papers = DecisionPapers.Amend,
+        Calculations = [Calculation.Budget, Calculation.Accounting],
+        Reviews = ReviewMandates.Usual,
+        ValidDays = 30,
+        Limits = limits,
+        Rules = [Reestimated, DeviationKnownAbove(limits), TextFixed],
+    });
+
+    private static DecisionPointDefinition Close(DecisionLimits limits) => new(new()
+    {
+        Point = DecisionPoint.Close,
+        Label = "ATCC",
+        Question = new("is everything delivered, accepted, collected and handled?", "是否全部交付、验收、回款并处理完毕？", "是否全部交付、驗收、回款並處理完畢？"),
+        Papers = DecisionPapers.Close,
+        Calculations = [Calculation.Budget, Calculation.FinalAccount],
+        Reviews = ReviewMandates.Usual,
+        ValidDays = 30,
+        Limits = limits,
+        Rules = [DeviationKnownAbove(limits), TailCollected],
+    });
+}

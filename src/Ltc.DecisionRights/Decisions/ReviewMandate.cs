@@ -1,0 +1,33 @@
+namespace Ltc;
+
+/// <summary>A role that has to be heard at a decision point, and whether its no stands.</summary>
+/// <remarks>Immutable. Source: domain.md §2.2, §3.2, §5.3.</remarks>
+public sealed class ReviewMandate
+{
+    /// <summary>Creates a mandate.</summary>
+    /// <param name="role">The id of the role.</param>
+    /// <param name="matter">What the role is heard on.</param>
+    /// <param name="mayVeto">Whether its veto stands.</param>
+    public ReviewMandate(string role, Text matter, bool mayVeto = false)
+    {
+        Role = role;
+        Matter = matter;
+        MayVeto = mayVeto;
+    }
+
+    /// <summary>Who is heard, by the id of the role.</summary>
+    /// <value>Kebab-case.</value>
+    public string Role { get; }
+
+    /// <summary>What the role is heard on.</summary>
+    /// <value>In three languages.</value>
+    public Text Matter { get; }
+
+    /// <summary>Whether its veto stands.</summary>
+    /// <value>A reviewer who may not veto can disagree, which is recorded and stops nothing.</value>
+    public bool MayVeto { get; }
+
+    /// <summary>Role and right.</summary>
+    /// <returns>For example <c>fr (veto)</c>.</returns>
+    public override string ToString() => MayVeto ? Role + " (veto)" : Role;
+}
