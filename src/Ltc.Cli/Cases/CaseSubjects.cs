@@ -13,6 +13,18 @@ internal static class CaseSubjects
         new AuthorizationSubject(),
         new MachineSubject(),
         new MachinePathSubject(),
+        new PpvvcSubject(),
+        new PpvvcGateSubject(),
+        new EffectivePipelineSubject(),
+        new WeightedPipelineSubject(),
+        new InitiationScoreSubject(),
+        new ProjectGradeSubject(),
+        new RegradeSubject(),
+        new PaymentQualitySubject(),
+        new SigningSubject(),
+        new ContractQualitySubject(),
+        new ContractQualityGapSubject(),
+        new LatenessSubject(),
     ];
 
     internal static CaseSubject? Find(string id) => All.FirstOrDefault(subject => subject.Id == id);

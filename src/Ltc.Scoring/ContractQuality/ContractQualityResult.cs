@@ -1,7 +1,9 @@
 namespace Ltc;
 
 /// <summary>How good a contract is: points a metric, score and band as known now, and the best that the unknowns allow.</summary>
-/// <remarks><c>default</c> is a refusal. A metric that is not known counts its fewest points in <see cref="Score"/> and its most in <see cref="Highest"/>.</remarks>
+/// <remarks>
+/// <c>default</c> is a refusal. A metric that is not known counts its fewest points in <see cref="Score"/> and its most in <see cref="Highest"/>.
+/// </remarks>
 public readonly struct ContractQualityResult
 {
     internal ContractQualityResult(in ContractQualityPoints points, in ScoreResult score, ContractQualityBand band, ContractQualityBand highestBand)

@@ -5,8 +5,8 @@ namespace Ltc;
 
 /// <summary>Scores the quality of a contract (合同质量) twice, at signing from the estimate and at closing from what happened, and tells the difference.</summary>
 /// <remarks>
-/// Immutable, safe to share between threads; scoring allocates nothing. Source: domain.md §9.3. Ladders, weights and bands are data; the edges of the steps are those that the
-/// source decides, the bands are half-open on the unrounded score.
+/// Immutable, safe to share between threads; scoring allocates nothing. Source: domain.md §9.3. Ladders, weights and bands are data; the edges of the steps
+/// are those that the source decides, the bands are half-open on the unrounded score.
 /// </remarks>
 public sealed class ContractQualityScore
 {
@@ -54,7 +54,9 @@ public sealed class ContractQualityScore
                 .Select(pair => ContractQualityFindings.PointsOutside(EnumIds<ContractQualityMetric>.IdOf(pair.Key))))
             .ToArray();
         findings = found;
-        score = found.Length == 0 ? new ContractQualityScore([.. metrics.Select(metric => ladders.Single(pair => pair.Key == metric).Value)], card, bands) : null;
+        score = found.Length == 0
+            ? new ContractQualityScore([.. metrics.Select(metric => ladders.Single(pair => pair.Key == metric).Value)], card, bands)
+            : null;
         return score is not null;
     }
 

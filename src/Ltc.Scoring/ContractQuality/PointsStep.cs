@@ -1,7 +1,9 @@
 namespace Ltc;
 
 /// <summary>One step of a ladder of points: the values that it takes, and their points.</summary>
-/// <remarks>Immutable. Unlike a bin of a scorecard either end may be open or closed, because the source prints some edges as inside and some as outside.</remarks>
+/// <remarks>
+/// Immutable. Unlike a bin of a scorecard either end may be open or closed, because the source prints some edges as inside and some as outside.
+/// </remarks>
 public sealed class PointsStep
 {
     /// <summary>Creates a step.</summary>

@@ -2,8 +2,8 @@ namespace Ltc;
 
 /// <summary>What the initiation score says: score and band as known now, the best that the unknowns allow, and what knocks the opportunity out.</summary>
 /// <remarks>
-/// <c>default</c> is a refusal. Points that are not known count 0 in <see cref="Score"/> and in full in <see cref="Highest"/>. A knock-out that is known makes the band Reject
-/// whatever the score; one that nobody has checked is among the <see cref="Reasons"/> and is not counted as a failure.
+/// <c>default</c> is a refusal. Points that are not known count 0 in <see cref="Score"/> and in full in <see cref="Highest"/>. A knock-out that is known makes
+/// the band Reject whatever the score; one that nobody has checked is among the <see cref="Reasons"/> and is not counted as a failure.
 /// </remarks>
 public readonly struct InitiationResult : IAnswer
 {

@@ -4,8 +4,8 @@ namespace Ltc;
 
 /// <summary>The initiation score (立项评分): whether an opportunity is worth pursuing.</summary>
 /// <remarks>
-/// Immutable, safe to share between threads; scoring allocates nothing. Source: domain.md §2.6. Card, bands and knock-outs are data. Decided here: the sheet has maxima of 25
-/// and 20, so points are normalised before they are weighted.
+/// Immutable, safe to share between threads; scoring allocates nothing. Source: domain.md §2.6. Card, bands and knock-outs are data. Decided here: the sheet
+/// has maxima of 25 and 20, so points are normalised before they are weighted.
 /// </remarks>
 public sealed class InitiationScore
 {

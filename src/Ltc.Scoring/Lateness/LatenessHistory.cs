@@ -4,9 +4,9 @@ namespace Ltc;
 
 /// <summary>Tells from a ledger how a customer had paid by a day, and by nothing later.</summary>
 /// <remarks>
-/// Immutable, safe to share between threads; allocates nothing. Decided here: only what happened before the day of the question counts, because the order of events within a
-/// day is not known; a receivable that was paid on that day or later is open, one issued on that day or later does not exist yet; an event before the issue counts from the
-/// issue on. The order of the entries never matters.
+/// Immutable, safe to share between threads; allocates nothing. Decided here: only what happened before the day of the question counts, because the order of
+/// events within a day is not known; a receivable that was paid on that day or later is open, one issued on that day or later does not exist yet; an event
+/// before the issue counts from the issue on. The order of the entries never matters.
 /// </remarks>
 public sealed class LatenessHistory
 {
@@ -97,8 +97,12 @@ public sealed class LatenessHistory
     private int DaysLate(CalendarDate due, CalendarDate day) => due.DaysUntil(day) is var days && days > GraceDays ? days : 0;
 
     private static Finding Grace(int days) => new("lateness-grace", new Text(
-        $"{Numbers.ToText(days)} days of grace; expected 0 or more", $"宽限 {Numbers.ToText(days)} 天，应不小于 0", $"寬限 {Numbers.ToText(days)} 天，應不小於 0"), "/graceDays");
+        $"{Numbers.ToText(days)} days of grace; expected 0 or more",
+        $"宽限 {Numbers.ToText(days)} 天，应不小于 0",
+        $"寬限 {Numbers.ToText(days)} 天，應不小於 0"), "/graceDays");
 
     private static Finding LookBack(int days) => new("lateness-look-back", new Text(
-        $"a look back of {Numbers.ToText(days)} days; expected 1 or more", $"回溯 {Numbers.ToText(days)} 天，应不少于 1 天", $"回溯 {Numbers.ToText(days)} 天，應不少於 1 天"), "/lookBackDays");
+        $"a look back of {Numbers.ToText(days)} days; expected 1 or more",
+        $"回溯 {Numbers.ToText(days)} 天，应不少于 1 天",
+        $"回溯 {Numbers.ToText(days)} 天，應不少於 1 天"), "/lookBackDays");
 }

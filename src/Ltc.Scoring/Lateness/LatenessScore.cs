@@ -3,8 +3,8 @@ namespace Ltc;
 /// <summary>Scores how likely a new receivable of a customer is paid late, from how he has paid before.</summary>
 /// <remarks>
 /// Immutable, safe to share between threads; scoring allocates nothing. No source gives points; every one of them is a default (ours) on the features that the
-/// history gives, to be replaced by a card that was fitted to the ledger of the company. A customer without history is not known, and therefore at the highest risk that his
-/// history could have.
+/// history gives, to be replaced by a card that was fitted to the ledger of the company. A customer without history is not known, and therefore at the
+/// highest risk that his history could have.
 /// </remarks>
 public sealed class LatenessScore
 {

@@ -1,7 +1,9 @@
 namespace Ltc;
 
 /// <summary>One receivable of a customer as the ledger has it today, later events included.</summary>
-/// <remarks>What had not happened yet on the day of a question is left out by <see cref="LatenessHistory"/>, so that a ledger can be handed over as it stands.</remarks>
+/// <remarks>
+/// What had not happened yet on the day of a question is left out by <see cref="LatenessHistory"/>, so that a ledger can be handed over as it stands.
+/// </remarks>
 public record struct PastReceivable
 {
     /// <summary>When the invoice was issued.</summary>

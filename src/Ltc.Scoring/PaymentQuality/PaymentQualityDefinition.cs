@@ -6,7 +6,8 @@ namespace Ltc;
 /// <remarks>Immutable. Source: domain.md §9.4; every number is a default (ours) that a company may set otherwise.</remarks>
 public sealed class PaymentQualityDefinition
 {
-    private PaymentQualityDefinition(PaymentQualityWeights weights, decimal freeDays, decimal stepDays, decimal pointsPerStep, ScoreBands<PaymentQualityBand> bands)
+    private PaymentQualityDefinition(
+        PaymentQualityWeights weights, decimal freeDays, decimal stepDays, decimal pointsPerStep, ScoreBands<PaymentQualityBand> bands)
     {
         Weights = weights;
         FreeDays = freeDays;
@@ -38,7 +39,13 @@ public sealed class PaymentQualityDefinition
     /// <summary>Defines the numbers of domain.md §9.4.</summary>
     /// <returns>The definition, equal on every call.</returns>
     public static PaymentQualityDefinition Define() => TryCreate(
-        new PaymentQualityWeights { Advance = 100m, Shipment = 80m, Pac = 60m, Fac = 30m, AfterFac = 10m }, 30m, 30m, 10m, DefaultBands(), out var definition, out var findings)
+        new PaymentQualityWeights { Advance = 100m, Shipment = 80m, Pac = 60m, Fac = 30m, AfterFac = 10m },
+        30m,
+        30m,
+        10m,
+        DefaultBands(),
+        out var definition,
+        out var findings)
         ? definition!
         : throw new DefinitionException("payment-quality", findings);
 

@@ -18,7 +18,9 @@ public readonly struct PaymentQualityResult
     public Answer Answer { get; }
 
     /// <summary>The score, what is not known counted at its worst.</summary>
-    /// <value>Points, at most 100, below 0 for very long terms, not rounded; null for a refusal, and while the term is not known, because nothing bounds it below.</value>
+    /// <value>
+    /// Points, at most 100, below 0 for very long terms, not rounded; null for a refusal, and while the term is not known, because nothing bounds it below.
+    /// </value>
     public decimal? Score { get; }
 
     /// <summary>The score, what is not known counted at its best.</summary>

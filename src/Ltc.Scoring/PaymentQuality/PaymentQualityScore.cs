@@ -2,8 +2,8 @@ namespace Ltc;
 
 /// <summary>Scores payment terms: the earlier the money is due, the better.</summary>
 /// <remarks>
-/// Immutable, safe to share between threads; scoring allocates nothing. Source: domain.md §9.4. Decided here: the score is not clamped, so that ever longer terms stay
-/// distinguishable; shares that come to less than the price leave the rest worth nothing; shares that come to more are refused.
+/// Immutable, safe to share between threads; scoring allocates nothing. Source: domain.md §9.4. Decided here: the score is not clamped, so that ever longer
+/// terms stay distinguishable; shares that come to less than the price leave the rest worth nothing; shares that come to more are refused.
 /// </remarks>
 public sealed class PaymentQualityScore
 {

@@ -10,5 +10,6 @@ public static class WeightedPipeline
     /// <summary>Adds up a pipeline.</summary>
     /// <param name="deals">The open deals.</param>
     /// <returns>One total a currency.</returns>
-    public static PipelineSupport Sum(IEnumerable<WeightedDeal> deals) => PipelineSupport.Sum(deals.Select(deal => (deal.Amount, deal.Currency, deal.Probability)));
+    public static PipelineSupport Sum(IEnumerable<WeightedDeal> deals) =>
+        PipelineSupport.Sum(deals.Select(deal => (deal.Amount, deal.Currency, deal.Probability)));
 }

@@ -27,5 +27,8 @@ public record struct PpvvcAnswer
     /// <summary>Whether a yes has all that it needs to count.</summary>
     /// <value>True for whatever is not a yes: only a yes has to be shown.</value>
     public readonly bool IsSupported =>
-        Yes != true || (!string.IsNullOrWhiteSpace(Evidence) && !string.IsNullOrWhiteSpace(Author) && Confirmer is PpvvcConfirmer.ReviewManager or PpvvcConfirmer.ProjectDirector);
+        Yes != true
+        || (!string.IsNullOrWhiteSpace(Evidence)
+            && !string.IsNullOrWhiteSpace(Author)
+            && Confirmer is PpvvcConfirmer.ReviewManager or PpvvcConfirmer.ProjectDirector);
 }

@@ -4,13 +4,16 @@ using System.Linq;
 
 namespace Ltc;
 
-/// <summary>The numbers and questions of PPVVC as data: the bank, the grades, what a dimension without a yes does, and what each decision point expects.</summary>
+/// <summary>
+/// The numbers and questions of PPVVC as data: the bank, the grades, what a dimension without a yes does, and what each decision point expects.
+/// </summary>
 /// <remarks>Immutable. Source: domain.md §7.2 and §7.3; thresholds of P1, the rest defaults that a company may set otherwise.</remarks>
 public sealed class PpvvcDefinition
 {
     private readonly Dictionary<string, PpvvcQuestion> _byId;
 
-    private PpvvcDefinition(PpvvcQuestion[] questions, ScoreBands<PpvvcGrade> bands, PpvvcGrade cap, PpvvcBlock[] blocks, PpvvcExpectation[] expectations, int rescoreDays)
+    private PpvvcDefinition(
+        PpvvcQuestion[] questions, ScoreBands<PpvvcGrade> bands, PpvvcGrade cap, PpvvcBlock[] blocks, PpvvcExpectation[] expectations, int rescoreDays)
     {
         Questions = [.. questions];
         Bands = bands;

@@ -13,7 +13,11 @@ public sealed class PpvvcExpectation
     /// <param name="relief">What lets it take a lower grade.</param>
     /// <param name="relievedGrade">The least grade with that relief; the same as without when it is left out.</param>
     public PpvvcExpectation(
-        DecisionPoint point, PpvvcGrade grade, IReadOnlyList<PpvvcDimension> dimensions, PpvvcRelief relief = PpvvcRelief.None, PpvvcGrade? relievedGrade = null)
+        DecisionPoint point,
+        PpvvcGrade grade,
+        IReadOnlyList<PpvvcDimension> dimensions,
+        PpvvcRelief relief = PpvvcRelief.None,
+        PpvvcGrade? relievedGrade = null)
     {
         Point = point;
         Grade = grade;

@@ -1,7 +1,9 @@
 namespace Ltc;
 
 /// <summary>What is known about the certainty of an opportunity.</summary>
-/// <remarks>A <see cref="PpvvcSheet"/> gives the five tallies with evidence behind every yes; a host that keeps evidence elsewhere counts them itself.</remarks>
+/// <remarks>
+/// A <see cref="PpvvcSheet"/> gives the five tallies with evidence behind every yes; a host that keeps evidence elsewhere counts them itself.
+/// </remarks>
 public record struct PpvvcFacts
 {
     /// <summary>The answers about the need.</summary>

@@ -5,8 +5,8 @@ namespace Ltc;
 
 /// <summary>How certain an opportunity is: certainty and grade as known now, and the best that the open questions allow.</summary>
 /// <remarks>
-/// <c>default</c> is a refusal. Certainty and grade count an open question as no; <see cref="Highest"/> and <see cref="HighestGrade"/> count it as yes. Whatever the open
-/// answers turn out to be, the result lies between, both ends included.
+/// <c>default</c> is a refusal. Certainty and grade count an open question as no; <see cref="Highest"/> and <see cref="HighestGrade"/> count it as yes.
+/// Whatever the open answers turn out to be, the result lies between, both ends included.
 /// </remarks>
 public readonly struct PpvvcResult
 {

@@ -5,9 +5,9 @@ namespace Ltc;
 
 /// <summary>Scores the certainty of an opportunity by PPVVC, and says whether it is enough for a decision point.</summary>
 /// <remarks>
-/// Immutable, safe to share between threads; scoring allocates nothing. Source: domain.md §7.2 (share of yes, with the guard that a dimension without any yes caps the
-/// grade) and §7.3 (what each decision point expects). Decided here: a dimension without questions has no yes; the order of answers never matters; signing expects what
-/// bidding does, with every dimension, because the source names a grade for ATI and ATB only.
+/// Immutable, safe to share between threads; scoring allocates nothing. Source: domain.md §7.2 (share of yes, with the guard that a dimension without any yes
+/// caps the grade) and §7.3 (what each decision point expects). Decided here: a dimension without questions has no yes; the order of answers never matters;
+/// signing expects what bidding does, with every dimension, because the source names a grade for ATI and ATB only.
 /// </remarks>
 public sealed class PpvvcScore
 {

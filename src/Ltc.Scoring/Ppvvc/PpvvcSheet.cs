@@ -6,8 +6,8 @@ namespace Ltc;
 
 /// <summary>The answers of one opportunity to the question bank, with evidence and author.</summary>
 /// <remarks>
-/// Immutable. Source: domain.md §7.3. Decided here: a yes without evidence, author or confirmation does not count as a yes and not as a no either; it is not known until
-/// it is supported, and the sheet names it. A question without an answer is not known.
+/// Immutable. Source: domain.md §7.3. Decided here: a yes without evidence, author or confirmation does not count as a yes and not as a no either; it is not
+/// known until it is supported, and the sheet names it. A question without an answer is not known.
 /// </remarks>
 public sealed class PpvvcSheet
 {

@@ -4,7 +4,8 @@ namespace Ltc;
 
 /// <summary>A project that was graded before and is graded again: which way it moves, and who has to approve.</summary>
 /// <remarks>
-/// <c>default</c> says that nothing changes. Source: domain.md §4.2: lowering a grade needs the approval of the level that set it; raising may be asked for by any member.
+/// <c>default</c> says that nothing changes. Source: domain.md §4.2: lowering a grade needs the approval of the level that set it;
+/// raising may be asked for by any member.
 /// </remarks>
 public readonly struct GradeChange : IEquatable<GradeChange>
 {
@@ -34,7 +35,8 @@ public readonly struct GradeChange : IEquatable<GradeChange>
     /// <summary>Whether the change may take effect.</summary>
     /// <param name="approvedBy">The level that has approved it; null for none.</param>
     /// <returns>Allowed when nobody has to approve or the approval is from that level or above, else Refused.</returns>
-    public Answer Take(OrgLevel? approvedBy) => Approval is null || (approvedBy is { } level and <= OrgLevel.Company && level >= Approval) ? Answer.Allowed : Answer.Refused;
+    public Answer Decide(OrgLevel? approvedBy) =>
+        Approval is null || (approvedBy is { } level and <= OrgLevel.Company && level >= Approval) ? Answer.Allowed : Answer.Refused;
 
     /// <summary>Compares two grades of a project.</summary>
     /// <param name="from">The grade until now.</param>

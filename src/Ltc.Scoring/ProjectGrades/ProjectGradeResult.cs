@@ -4,7 +4,9 @@ using System.Linq;
 namespace Ltc;
 
 /// <summary>The grade of a project: the grades that the facts allow, the score behind them and the rules that determined them.</summary>
-/// <remarks><c>default</c> is a refusal. When <see cref="Lowest"/> and <see cref="Highest"/> agree, the grade is settled although facts may be missing.</remarks>
+/// <remarks>
+/// <c>default</c> is a refusal. When <see cref="Lowest"/> and <see cref="Highest"/> agree, the grade is settled although facts may be missing.
+/// </remarks>
 public readonly struct ProjectGradeResult
 {
     private readonly ProjectGrading? _grading;
@@ -23,7 +25,10 @@ public readonly struct ProjectGradeResult
     }
 
     /// <summary>Whether the grade is settled.</summary>
-    /// <value>Allowed when there is one grade, whatever is not known; Unknown when the unknowns decide it; Refused when points or the amount are outside their range.</value>
+    /// <value>
+    /// Allowed when there is one grade, whatever is not known; Unknown when the unknowns decide it; Refused when points or the amount are outside their
+    /// range.
+    /// </value>
     public Answer Answer => _grading is null ? Answer.Refused : Lowest == Highest ? Answer.Allowed : Answer.Unknown;
 
     /// <summary>The grade.</summary>

@@ -5,8 +5,9 @@ namespace Ltc;
 
 /// <summary>Grades projects (项目定级): the weighted score of three values, and the rules that go beyond it.</summary>
 /// <remarks>
-/// Immutable, safe to share between threads; grading allocates nothing. Source: domain.md §4.2; every number is a default (ours). The grade is the higher of the score's and
-/// of what the rules ask for; the fast lane gives the lowest grade where no rule asks for at least one; then a lift raises it by one, once, up to the company.
+/// Immutable, safe to share between threads; grading allocates nothing. Source: domain.md §4.2; every number is a default (ours). The grade is the higher of
+/// the score's and of what the rules ask for; the fast lane gives the lowest grade where no rule asks for at least one; then a lift raises it by one, once,
+/// up to the company.
 /// </remarks>
 public sealed class ProjectGrading
 {

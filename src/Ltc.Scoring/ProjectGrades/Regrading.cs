@@ -6,8 +6,8 @@ namespace Ltc;
 
 /// <summary>Says when a project has to be graded again (重新定级).</summary>
 /// <remarks>
-/// Immutable, safe to share between threads; asking allocates nothing. Source: domain.md §4.2. Decided here: a change of the amount by 30 % demands it, up or down, the bound
-/// included; margin bands are those of the contract quality card, half-open; every trigger stands for itself.
+/// Immutable, safe to share between threads; asking allocates nothing. Source: domain.md §4.2. Decided here: a change of the amount by 30 % demands it, up or
+/// down, the bound included; margin bands are those of the contract quality card, half-open; every trigger stands for itself.
 /// </remarks>
 public sealed class Regrading
 {

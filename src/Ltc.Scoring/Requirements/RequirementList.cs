@@ -40,11 +40,15 @@ internal sealed class RequirementList<TFacts> : ReasonSource
     /// <summary>Everything that is wrong with a list: too long, an id or a text that is missing, an id twice.</summary>
     internal static IEnumerable<Finding> Check(IReadOnlyList<Requirement<TFacts>> requirements, string pointer)
     {
-        if (requirements.Count > Most)
-            yield return RequirementFindings.TooMany(pointer, requirements.Count);
+        foreach (var finding in ChecklistFindings.Of(requirements, Most))
+            yield return finding;
         foreach (var incomplete in requirements.Where(one => string.IsNullOrEmpty(one.Id) || !one.Text.IsComplete))
-            yield return RequirementFindings.Incomplete(pointer, incomplete.Id);
-        foreach (var group in requirements.GroupBy(one => one.Id, System.StringComparer.Ordinal).Where(group => group.Count() > 1))
-            yield return RequirementFindings.Twice(pointer, group.Key);
+            yield return Incomplete(pointer, incomplete.Id);
     }
+
+    private static Finding Incomplete(string pointer, string id) => new(
+        "score-requirement-incomplete",
+        new Text(
+            $"requirement `{id}` needs an id and a text in three languages", $"要求 `{id}` 须有标识和三种语言的文本", $"要求 `{id}` 須有識別碼和三種語言的文字"),
+        pointer + "/" + id);
 }

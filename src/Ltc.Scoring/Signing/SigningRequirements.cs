@@ -52,24 +52,42 @@ internal static class SigningRequirements
     internal static readonly IReadOnlyList<Requirement<SigningFacts>> Terms = Array.AsReadOnly(
     [
         new Requirement<SigningFacts>(
-            "term-unlimited-liability", UnlimitedLiability.IsFalse, new("liability is limited to the contract value", "责任上限不高于合同额", "責任上限不高於合約額"), RedLineSource),
+            "term-unlimited-liability", UnlimitedLiability.IsFalse, new(
+                "liability is limited to the contract value",
+                "责任上限不高于合同额",
+                "責任上限不高於合約額"), RedLineSource),
         new Requirement<SigningFacts>(
             "term-high-damages", HighDamages.IsFalse, new("liquidated damages stay within 10 %", "违约金不高于 10%", "違約金不高於 10%"), RedLineSource),
         new Requirement<SigningFacts>(
             "term-consequential-damages", ConsequentialDamages.IsFalse, new("consequential damages are excluded", "不承担间接损失", "不承擔間接損失"), RedLineSource),
         new Requirement<SigningFacts>(
-            "term-acceptance-at-discretion", AcceptanceAtDiscretion.IsFalse, new("acceptance has a deemed acceptance", "验收含视同验收条款", "驗收含視同驗收條款"), RedLineSource),
+            "term-acceptance-at-discretion", AcceptanceAtDiscretion.IsFalse, new(
+                "acceptance has a deemed acceptance",
+                "验收含视同验收条款",
+                "驗收含視同驗收條款"), RedLineSource),
         new Requirement<SigningFacts>(
-            "term-back-to-back-payment", BackToBackPayment.IsFalse, new("payment does not wait for the end user", "付款不以最终用户付款为前提", "付款不以最終用戶付款為前提"), RedLineSource),
+            "term-back-to-back-payment", BackToBackPayment.IsFalse, new(
+                "payment does not wait for the end user",
+                "付款不以最终用户付款为前提",
+                "付款不以最終用戶付款為前提"), RedLineSource),
         new Requirement<SigningFacts>(
-            "term-long-negative-cash", LongNegativeCash.IsFalse, new("there is an advance, or the cash is not negative beyond 12 months", "有预付款，或净现金流为负不超过 12 个月", "有預付款，或淨現金流為負不超過 12 個月"), RedLineSource),
+            "term-long-negative-cash", LongNegativeCash.IsFalse, new(
+                "there is an advance, or the cash is not negative beyond 12 months",
+                "有预付款，或净现金流为负不超过 12 个月",
+                "有預付款，或淨現金流為負不超過 12 個月"), RedLineSource),
         new Requirement<SigningFacts>(
-            "term-source-code-assigned", SourceCodeAssigned.IsFalse, new("source code and intellectual property stay ours", "不转让源代码与知识产权", "不轉讓原始碼與智慧財產權"), RedLineSource),
+            "term-source-code-assigned", SourceCodeAssigned.IsFalse, new(
+                "source code and intellectual property stay ours",
+                "不转让源代码与知识产权",
+                "不轉讓原始碼與智慧財產權"), RedLineSource),
         new Requirement<SigningFacts>(
             "term-free-termination", FreeTermination.IsFalse, new("termination by the customer pays our cost", "客户终止须补偿成本", "客戶終止須補償成本"), RedLineSource),
         new Requirement<SigningFacts>(
             "term-long-fixed-price", LongFixedPrice.IsFalse, new("the price is not fixed for more than 5 years", "固定价格不超过 5 年", "固定價格不超過 5 年"), RedLineSource),
         new Requirement<SigningFacts>(
-            "term-sanctioned-party", SanctionedParty.IsFalse, new("no party and no territory is under sanctions", "不涉及受制裁的主体或地区", "不涉及受制裁的主體或地區"), RedLineSource),
+            "term-sanctioned-party", SanctionedParty.IsFalse, new(
+                "no party and no territory is under sanctions",
+                "不涉及受制裁的主体或地区",
+                "不涉及受制裁的主體或地區"), RedLineSource),
     ]);
 }

@@ -3,11 +3,13 @@ using System.Linq;
 
 namespace Ltc;
 
-/// <summary>Reviews a contract before it is signed: the criteria of a contract of high quality, the red lines, and the terms that only the company may accept.</summary>
+/// <summary>
+/// Reviews a contract before it is signed: the criteria of a contract of high quality, the red lines, and the terms that only the company may accept.
+/// </summary>
 /// <remarks>
-/// Immutable, safe to share between threads; reviewing allocates nothing. Source: domain.md §9.1 and §9.2. Decided here: the eight criteria are the phrases of §9.1 with profit and
-/// cash flow apart; the source leaves the red lines of margin and advance open, 15 % and 10 % are defaults (ours); crossing a red line forbids signing; a missing criterion or a
-/// red-line term is a condition, and a term asks for the company besides.
+/// Immutable, safe to share between threads; reviewing allocates nothing. Source: domain.md §9.1 and §9.2. Decided here: the eight criteria are the phrases
+/// of §9.1 with profit and cash flow apart; the source leaves the red lines of margin and advance open, 15 % and 10 % are defaults (ours); crossing a red
+/// line forbids signing; a missing criterion or a red-line term is a condition, and a term asks for the company besides.
 /// </remarks>
 public sealed class SigningReview
 {
@@ -15,7 +17,10 @@ public sealed class SigningReview
     private readonly uint _redLinesMask;
 
     private SigningReview(
-        IReadOnlyList<Requirement<SigningFacts>> criteria, IReadOnlyList<Requirement<SigningFacts>> redLines, IReadOnlyList<Requirement<SigningFacts>> terms, SigningChecklist checklist)
+        IReadOnlyList<Requirement<SigningFacts>> criteria,
+        IReadOnlyList<Requirement<SigningFacts>> redLines,
+        IReadOnlyList<Requirement<SigningFacts>> terms,
+        SigningChecklist checklist)
     {
         Criteria = [.. criteria];
         RedLines = [.. redLines];
@@ -49,10 +54,10 @@ public sealed class SigningReview
 
     /// <summary>Defines the review of domain.md §9.1 and §9.2.</summary>
     /// <returns>The review, equal on every call.</returns>
-    public static SigningReview Define() =>
-        TryCreate(SigningRequirements.Criteria, SigningRequirements.RedLines, SigningRequirements.Terms, SigningChecklist.Define(), out var review, out var findings)
-            ? review!
-            : throw new DefinitionException("signing", findings);
+    public static SigningReview Define() => TryCreate(
+        SigningRequirements.Criteria, SigningRequirements.RedLines, SigningRequirements.Terms, SigningChecklist.Define(), out var review, out var findings)
+        ? review!
+        : throw new DefinitionException("signing", findings);
 
     /// <summary>Makes a review, or says everything that is wrong with it.</summary>
     /// <param name="criteria">What a contract of high quality has.</param>
@@ -88,7 +93,8 @@ public sealed class SigningReview
     /// <param name="facts">The review of the facts.</param>
     /// <param name="checklist">The review of the checklist.</param>
     /// <returns>The verdict now, in which nothing that is not known is in order.</returns>
-    public static SigningVerdict Together(in SigningResult facts, ChecklistResult checklist) => facts.Verdict < checklist.Verdict ? facts.Verdict : checklist.Verdict;
+    public static SigningVerdict Together(in SigningResult facts, SigningChecklistResult checklist) =>
+        facts.Verdict < checklist.Verdict ? facts.Verdict : checklist.Verdict;
 
     internal SigningVerdict VerdictOf(uint notInOrder) =>
         (notInOrder & _redLinesMask) != 0 ? SigningVerdict.DoNotSign : notInOrder != 0 ? SigningVerdict.SignWithConditions : SigningVerdict.Sign;

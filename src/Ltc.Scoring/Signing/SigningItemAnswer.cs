@@ -1,7 +1,7 @@
 namespace Ltc;
 
 /// <summary>How one item of the checklist stands.</summary>
-public record struct ChecklistAnswer
+public record struct SigningItemAnswer
 {
     /// <summary>The item.</summary>
     /// <value>An id of the checklist; null is a finding.</value>
@@ -9,5 +9,5 @@ public record struct ChecklistAnswer
 
     /// <summary>Its mark.</summary>
     /// <value>Null is not known, which is never in order.</value>
-    public ChecklistMark? Mark { get; set; }
+    public SigningMark? Mark { get; set; }
 }

@@ -2,7 +2,7 @@ namespace Ltc;
 
 /// <summary>One item of the checklist before signing.</summary>
 /// <remarks>Immutable. Source: domain.md §9.2.</remarks>
-public sealed class ChecklistItem
+public sealed class SigningItem
 {
     /// <summary>Creates an item.</summary>
     /// <param name="id">The id, kebab-case, unique in its checklist.</param>
@@ -10,7 +10,7 @@ public sealed class ChecklistItem
     /// <param name="text">What is checked.</param>
     /// <param name="isBlocking">Whether nothing is signed while it is not in order; otherwise it becomes a condition.</param>
     /// <param name="needsFulfilment">Whether it counts only with the signature of the fulfilment responsible (FR).</param>
-    public ChecklistItem(string id, ChecklistGroup group, Text text, bool isBlocking = false, bool needsFulfilment = false)
+    public SigningItem(string id, SigningGroup group, Text text, bool isBlocking = false, bool needsFulfilment = false)
     {
         Id = id;
         Group = group;
@@ -25,7 +25,7 @@ public sealed class ChecklistItem
 
     /// <summary>The group that it belongs to.</summary>
     /// <value>One of the five.</value>
-    public ChecklistGroup Group { get; }
+    public SigningGroup Group { get; }
 
     /// <summary>What is checked.</summary>
     /// <value>In three languages.</value>

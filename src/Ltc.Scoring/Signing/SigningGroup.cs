@@ -2,7 +2,7 @@ namespace Ltc;
 
 /// <summary>The groups of the checklist before signing.</summary>
 /// <remarks>Source: domain.md §9.2.</remarks>
-public enum ChecklistGroup : byte
+public enum SigningGroup : byte
 {
     /// <summary>商务: price and payment.</summary>
     Commercial = 0,

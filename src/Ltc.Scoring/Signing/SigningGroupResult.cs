@@ -2,9 +2,9 @@ namespace Ltc;
 
 /// <summary>What one group of the checklist allows.</summary>
 /// <remarks><c>default</c> allows nothing.</remarks>
-public readonly struct ChecklistGroupResult
+public readonly struct SigningGroupResult
 {
-    internal ChecklistGroupResult(ChecklistGroup group, SigningVerdict verdict, SigningVerdict bestVerdict)
+    internal SigningGroupResult(SigningGroup group, SigningVerdict verdict, SigningVerdict bestVerdict)
     {
         Group = group;
         Verdict = verdict;
@@ -13,7 +13,7 @@ public readonly struct ChecklistGroupResult
 
     /// <summary>The group.</summary>
     /// <value>One of the five.</value>
-    public ChecklistGroup Group { get; }
+    public SigningGroup Group { get; }
 
     /// <summary>What it allows now; an item without a mark is not in order.</summary>
     /// <value>Sign when the group passes, SignWithConditions when it passes with conditions, DoNotSign when it fails.</value>

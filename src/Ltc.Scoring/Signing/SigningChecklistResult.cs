@@ -4,9 +4,9 @@ namespace Ltc;
 
 /// <summary>What the checklist before signing allows.</summary>
 /// <remarks>Immutable. Made by <see cref="SigningChecklist"/>.</remarks>
-public sealed class ChecklistResult
+public sealed class SigningChecklistResult
 {
-    internal ChecklistResult(IReadOnlyList<ChecklistGroupResult> groups, IReadOnlyList<ChecklistItem> notOk, IReadOnlyList<ChecklistItem> unknown)
+    internal SigningChecklistResult(IReadOnlyList<SigningGroupResult> groups, IReadOnlyList<SigningItem> notOk, IReadOnlyList<SigningItem> unknown)
     {
         Groups = groups;
         NotOk = notOk;
@@ -29,13 +29,13 @@ public sealed class ChecklistResult
 
     /// <summary>What each group allows.</summary>
     /// <value>In the order of the groups.</value>
-    public IReadOnlyList<ChecklistGroupResult> Groups { get; }
+    public IReadOnlyList<SigningGroupResult> Groups { get; }
 
     /// <summary>The items that are known not to be in order.</summary>
     /// <value>In the order of the checklist.</value>
-    public IReadOnlyList<ChecklistItem> NotOk { get; }
+    public IReadOnlyList<SigningItem> NotOk { get; }
 
     /// <summary>The items that nobody has marked, or whose mark waits for the signature of FR.</summary>
     /// <value>In the order of the checklist; never counted as in order.</value>
-    public IReadOnlyList<ChecklistItem> Unknown { get; }
+    public IReadOnlyList<SigningItem> Unknown { get; }
 }
