@@ -90,10 +90,10 @@ public sealed class PpvvcDefinition
     /// <returns>The expectation, or null when there is none.</returns>
     public PpvvcExpectation? Find(DecisionPoint point)
     {
-        foreach (var expectation in Expectations)
+        for (var i = 0; i < Expectations.Count; i++)
         {
-            if (expectation.Point == point)
-                return expectation;
+            if (Expectations[i].Point == point)
+                return Expectations[i];
         }
 
         return null;
