@@ -49,7 +49,10 @@ public sealed class PpvvcTests
     public void Everything_that_is_wrong_with_a_definition_is_said_at_once()
     {
         var bank = Score.Definition.Questions.Where(question => question.Dimension != PpvvcDimension.Control)
-            .Append(new PpvvcQuestion("need-known", PpvvcDimension.Pain, new("a", "b", "c"))).Append(new PpvvcQuestion("", (PpvvcDimension)9, default)).ToArray();
+            .Append(new PpvvcQuestion("need-known", PpvvcDimension.Pain, new(
+                "a",
+                "b",
+                "c"))).Append(new PpvvcQuestion("", (PpvvcDimension)9, default)).ToArray();
         PpvvcExpectation[] expectations = [new(DecisionPoint.Bid, PpvvcGrade.C, [], PpvvcRelief.None, PpvvcGrade.B), new(DecisionPoint.Bid, (PpvvcGrade)8, [(PpvvcDimension)6])];
         Assert.False(PpvvcDefinition.TryCreate(
             bank, Score.Definition.Bands, (PpvvcGrade)5, [new PpvvcBlock((PpvvcDimension)5, (DecisionPoint)5)], expectations, 0, out var definition, out var findings));
