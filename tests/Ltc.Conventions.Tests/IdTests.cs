@@ -20,7 +20,7 @@ public sealed class IdTests
     [Fact]
     public void An_id_is_written_in_one_way()
     {
-        var wrong = Ids().Where(one => !(one.Kind is "stage" or "trigger" ? Camel : Kebab).IsMatch(one.Id));
+        var wrong = Ids().Where(one => !(one.Kind is "stage" or "trigger" or "dimension" or "word" ? Camel : Kebab).IsMatch(one.Id));
         Check.None(wrong.Select(one => one.ToString()));
     }
 
@@ -70,7 +70,11 @@ public sealed class IdTests
             .Concat(machine.Definition.Effects.Select(one => new Identified(id, "effect", one.Id, one.Text)))
             .Concat(machine.Facts.Select(one => new Identified(id, "fact", one.Id, one.Text)))
             .Append(new Identified(id, "machine", id, machine.Definition.Text));
-    });
+    }).Concat(Authority());
+
+    private static IEnumerable<Identified> Authority() => LtcRules.Default.Authority.Dimensions.SelectMany(dimension => dimension.Words
+        .Select(word => new Identified(dimension.Id, "word", word.Id, word.Text))
+        .Append(new Identified("authority", "dimension", dimension.Id, dimension.Text)));
 
     private sealed record Identified(string Machine, string Kind, string Id, Text Text);
 }

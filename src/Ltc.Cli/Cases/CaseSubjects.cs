@@ -11,6 +11,8 @@ internal static class CaseSubjects
         new DecisionTableSubject(),
         new TableLintSubject(),
         new AuthorizationSubject(),
+        new DelegationSubject(),
+        new AuthoritySubject(),
         new MachineSubject(),
         new MachinePathSubject(),
         new PpvvcSubject(),

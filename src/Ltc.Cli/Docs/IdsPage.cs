@@ -36,6 +36,9 @@ internal static class IdsPage
                 Page.Code(machine.Definition.Id), Page.Code(fact.Id), Page.Code(EnumIds<FactType>.IdOf(fact.Type)), fact.Unit ?? "–",
                 fact.Range.HasLower || fact.Range.HasUpper ? Page.Code(fact.Range.ToString()) : "–", fact.Values.Count > 0 ? Page.Codes(fact.Values) : "–",
             })));
+        page.Heading(2, "Dimensions of authority");
+        page.Line("Which level must decide is the highest that any of them asks for.");
+        WriteAuthority(page, rules.Authority);
         page.Heading(2, "Enums");
         page.Table(["Enum", "Values"], Enums().Select(type => new[] { Page.Code(type.Name), Page.Codes(Enum.GetNames(type).Select(Small)) }));
         return page.ToString();
@@ -49,7 +52,16 @@ internal static class IdsPage
             group.Key.Text.In(Language.SimplifiedChinese), group.Key.Text.In(Language.TraditionalChinese),
         }));
 
-    private static IEnumerable<Type> Enums() => new[] { typeof(Answer), typeof(MachineDefinition), typeof(LtcRules) }
+    private static void WriteAuthority(Page page, AuthorityMatrix authority) => page.Table(
+        ["Id", "Word", "Documents", "English", "简体中文", "繁體中文"],
+        authority.Dimensions.SelectMany(dimension => new[] { (Word: "–", dimension.Text) }.Concat(dimension.Words.Select(word => (Word: Page.Code(word.Id), word.Text)))
+            .Select(one => new[]
+            {
+                Page.Code(dimension.Id), one.Word, Page.Codes(dimension.Documents.Select(EnumIds<AuthorityDocument>.IdOf)), one.Text.In(Language.English),
+                one.Text.In(Language.SimplifiedChinese), one.Text.In(Language.TraditionalChinese),
+            })));
+
+    private static IEnumerable<Type> Enums() => new[] { typeof(Answer), typeof(MachineDefinition), typeof(AuthorityMatrix), typeof(LtcRules) }
         .SelectMany(type => type.Assembly.GetExportedTypes())
         .Where(type => type.IsEnum)
         .OrderBy(type => type.Name, StringComparer.Ordinal);

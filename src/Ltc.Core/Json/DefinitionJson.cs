@@ -8,7 +8,7 @@ namespace Ltc;
 /// What is written is the same on every platform: two spaces, line feeds, a fixed order of properties. Reading never throws for any content; it reports everything
 /// that is wrong at once, with JSON pointer, line and column, and refuses properties that it does not know. No reflection: safe for trimming and AOT.
 /// </remarks>
-public static class DefinitionJson
+public static partial class DefinitionJson
 {
     /// <summary>Writes a machine.</summary>
     /// <param name="machine">The machine.</param>

@@ -12,7 +12,7 @@ public sealed class LtcRules
 
     private LtcRules()
     {
-        _stamp = new Lazy<RuleStamp>(() => RuleHash.Of("default", Machines!, Funnel!));
+        _stamp = new Lazy<RuleStamp>(() => RuleHash.Of("default", Machines!, Funnel!, Authority!));
         Lead = LeadMachine.Define();
         Opportunity = OpportunityMachine.Define();
         Contract = ContractMachine.Define();
@@ -24,6 +24,7 @@ public sealed class LtcRules
         CustomerPool = CustomerPoolMachine.Define();
         DecisionRequest = DecisionRequestMachine.Define();
         Funnel = Funnel.Define();
+        Authority = AuthorityMatrix.Define();
         Scores = new LtcScores();
         Machines = [Lead, Opportunity, Contract, Order, ContractChange, Receivable, Dispute, CustomerIssue, CustomerPool, DecisionRequest];
     }
@@ -75,6 +76,10 @@ public sealed class LtcRules
     /// <summary>The terms of the funnel stages.</summary>
     /// <value>Never null.</value>
     public Funnel Funnel { get; }
+
+    /// <summary>The matrix of authority (授权矩阵): which level must decide.</summary>
+    /// <value>Never null; in yuan.</value>
+    public AuthorityMatrix Authority { get; }
 
     /// <summary>The scores: qualification, win chance, project grade, customer tier, contract and payment quality.</summary>
     /// <value>Never null.</value>

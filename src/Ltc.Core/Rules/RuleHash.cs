@@ -14,7 +14,7 @@ internal static class RuleHash
     /// <summary>Changes when code would answer differently for the same book.</summary>
     private const int Engine = 1;
 
-    internal static RuleStamp Of(string book, IReadOnlyList<StageMachine> machines, Funnel funnel)
+    internal static RuleStamp Of(string book, IReadOnlyList<StageMachine> machines, Funnel funnel, AuthorityMatrix authority)
     {
         var canonical = JsonText.Write(false, json =>
         {
@@ -24,6 +24,8 @@ internal static class RuleHash
                 MachineJson.Write(json, machine.Definition);
             json.WriteEndArray();
             WriteFunnel(json, funnel);
+            json.WritePropertyName("authority");
+            AuthorityJson.Write(json, authority.ToData());
             json.WriteEndObject();
         });
         return new RuleStamp(book, PackageVersion(), HashOf(Encoding.UTF8.GetBytes(canonical)), Engine);

@@ -1,0 +1,70 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Ltc.Cli;
+
+/// <summary>Asks the default matrix which level must decide.</summary>
+internal sealed class AuthoritySubject : CaseSubject
+{
+    private const decimal Million = 1_000_000m;
+    private const decimal Hundred = 100m;
+
+    internal override string Id => "authority";
+
+    internal override CaseAnswer Answer(Given given)
+    {
+        var matrix = AuthorityMatrix.Default;
+        var request = Request(given.Object("request"), matrix.Currency);
+        given.End();
+        var answer = matrix.Resolve(request);
+        return new CaseAnswer(new JsonObject
+        {
+            ["level"] = EnumIds<OrgLevel>.IdOf(answer.Result),
+            ["because"] = Sorted(answer.Because),
+            ["unknown"] = Sorted(answer.Unknown),
+        });
+    }
+
+    private static AuthorityRequest Request(Given given, string currency)
+    {
+        var request = new AuthorityRequest
+        {
+            Grade = Word<ProjectGrade>(given, "grade"),
+            Amount = Scaled(given, "amount", Million) is { } amount ? new Money(amount, currency) : null,
+            MarginOverFloor = given.NumberOrNull("marginOverFloor") / Hundred,
+            Discount = given.NumberOrNull("discount") / Hundred,
+            AdvanceShare = given.NumberOrNull("advanceShare") / Hundred,
+            PaymentDays = given.NumberOrNull("paymentDays"),
+            CreditUse = given.NumberOrNull("creditUse") / Hundred,
+            TermsDeviation = Word<TermsDeviation>(given, "termsDeviation"),
+            DeliveryRisk = Word<DeliveryRisk>(given, "deliveryRisk"),
+        };
+        given.End();
+        return request;
+    }
+
+    /// <summary>A word of the dimension; whatever is not one of them is not known.</summary>
+    private static TValue? Word<TValue>(Given given, string name)
+        where TValue : unmanaged, Enum
+    {
+        var word = given.Take(name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+        var place = EnumIds<TValue>.Ids.ToList().IndexOf(word!);
+        return place < 0 ? null : EnumIds<TValue>.Values[place];
+    }
+
+    private static decimal? Scaled(Given given, string name, decimal factor)
+    {
+        try
+        {
+            return given.NumberOrNull(name) * factor;
+        }
+        catch (OverflowException)
+        {
+            throw new CaseException($"`{given.Path(name)}` is too large");
+        }
+    }
+
+    private static JsonArray Sorted(DimensionList dimensions) => CaseAnswer.List(dimensions.Select(dimension => dimension.Id).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Linq;
+
+namespace Ltc.Cli;
+
+/// <summary>Delegations as the cases write them.</summary>
+internal static class GivenDelegations
+{
+    /// <summary>Reads the list <c>delegations</c>; an absent one is empty.</summary>
+    internal static DelegationList Read(Given given)
+    {
+        if (given.Take("delegations") is null)
+            return DelegationList.Empty;
+        var data = given.Objects("delegations").Select(One).ToArray();
+        return DelegationList.TryCreate(data, out var delegations, out var findings) ? delegations! : throw new CaseException(string.Join("; ", findings));
+    }
+
+    /// <summary>Reads a moment; a date alone is its midnight in UTC.</summary>
+    internal static DateTimeOffset Moment(Given given, string name)
+    {
+        var text = given.Text(name);
+        if (ValueText.TryInstant(text, out var moment))
+            return moment;
+        return CalendarDate.TryParse(text, out var day)
+            ? new DateTimeOffset(day.Year, day.Month, day.Day, 0, 0, 0, TimeSpan.Zero)
+            : throw new CaseException($"`{given.Path(name)}` should be a moment such as 2026-03-31T09:00:00Z, not `{text}`");
+    }
+
+    private static DelegationData One(Given given)
+    {
+        var data = new DelegationData
+        {
+            From = given.Text("from"),
+            To = given.Text("to"),
+            Start = Moment(given, "start"),
+            End = Moment(given, "end"),
+            Unit = given.TextOrNull("unit"),
+        };
+        given.End();
+        return data;
+    }
+}
