@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 
@@ -15,7 +16,7 @@ internal sealed class ContractQualityGapSubject : CaseSubject
         given.End();
         var comparison = LtcRules.Default.Scores.ContractQuality.Compare(estimate, actual);
         var points = comparison.Gaps.Select(gap =>
-            new System.Collections.Generic.KeyValuePair<string, JsonNode?>(EnumIds<ContractQualityMetric>.IdOf(gap.Metric), gap.PointsDifference));
+            new KeyValuePair<string, JsonNode?>(EnumIds<ContractQualityMetric>.IdOf(gap.Metric), gap.PointsDifference));
         return new CaseAnswer(new JsonObject { ["points"] = new JsonObject(points), ["score"] = comparison.Difference });
     }
 

@@ -33,7 +33,8 @@ internal static class GivenFacts
     internal static TFacts ById<TFacts>(FactSet<TFacts> set, Given given)
         where TFacts : struct
     {
-        var values = given.Names.Select(id => new KeyValuePair<string, object?>(id, set.Find(id) is { Type: FactType.Flag } ? Flag(given, id) : given.NumberOrNull(id)));
+        var values = given.Names.Select(id =>
+            new KeyValuePair<string, object?>(id, set.Find(id) is { Type: FactType.Flag } ? Flag(given, id) : given.NumberOrNull(id)));
         return Bind(set, [.. values]);
     }
 

@@ -24,7 +24,7 @@ internal sealed class InitiationScoreSubject : CaseSubject
             StrategicFit = GivenFacts.Flag(given, "strategicFit"),
         };
         given.End();
-        var result = LtcRules.Default.Scores.Initiation.Score(facts);
+        var result = LtcRules.Default.Scores.InitiationScore.Score(facts);
         return new CaseAnswer(new JsonObject
         {
             ["score"] = result.Score,

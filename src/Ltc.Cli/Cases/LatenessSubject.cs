@@ -35,7 +35,10 @@ internal sealed class LatenessSubject : CaseSubject
     {
         var one = new PastReceivable
         {
-            Issued = DateOrNull(given, "issued"), Due = DateOrNull(given, "due"), Paid = DateOrNull(given, "paid"), Disputed = DateOrNull(given, "disputed"),
+            Issued = DateOrNull(given, "issued"),
+            Due = DateOrNull(given, "due"),
+            Paid = DateOrNull(given, "paid"),
+            Disputed = DateOrNull(given, "disputed"),
         };
         given.End();
         return one;
@@ -45,6 +48,8 @@ internal sealed class LatenessSubject : CaseSubject
     {
         if (given.TextOrNull(name) is not { } text)
             return null;
-        return CalendarDate.TryParse(text, out var date) ? date : throw new CaseException($"`{given.Path(name)}` should be a date such as 2026-03-31, not `{text}`");
+        return CalendarDate.TryParse(text, out var date)
+            ? date
+            : throw new CaseException($"`{given.Path(name)}` should be a date such as 2026-03-31, not `{text}`");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 
@@ -16,7 +17,7 @@ internal static class PipelineAnswer
             ["highest"] = sum.Totals.Count switch { 0 => 0m, 1 => sum.Totals[0].Highest, _ => null },
             ["withoutAmount"] = sum.Totals.Sum(total => total.WithoutAmount),
             ["withoutShare"] = sum.Totals.Sum(total => total.WithoutShare),
-            ["byCurrency"] = new JsonObject(sum.Totals.Select(total => new System.Collections.Generic.KeyValuePair<string, JsonNode?>(total.Currency, total.Supported))),
+            ["byCurrency"] = new JsonObject(sum.Totals.Select(total => new KeyValuePair<string, JsonNode?>(total.Currency, total.Supported))),
         });
     }
 }

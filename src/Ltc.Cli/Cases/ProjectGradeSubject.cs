@@ -33,7 +33,13 @@ internal sealed class ProjectGradeSubject : CaseSubject
     {
         facts = facts with
         {
-            StrongholdByRegion = false, StrongholdByCompany = false, MultiCountry = false, FirstSale = false, LossMaking = false, RedLineTerms = false, FrameRepeat = false,
+            StrongholdByRegion = false,
+            StrongholdByCompany = false,
+            MultiCountry = false,
+            FirstSale = false,
+            LossMaking = false,
+            RedLineTerms = false,
+            FrameRepeat = false,
         };
         return (given.TextsOrNull("flags") ?? []).Aggregate(facts, (sum, flag) => flag switch
         {
@@ -45,7 +51,7 @@ internal sealed class ProjectGradeSubject : CaseSubject
             "redLine" => sum with { RedLineTerms = true },
             "frameRepeat" => sum with { FrameRepeat = true },
             _ => throw new CaseException(
-                $"`{given.Path("flags")}` names `{flag}`; expected stronghold, stronghold-company, multiCountry, firstSale, lossMaking, redLine or frameRepeat"),
+                $"`{given.Path("flags")}` names `{flag}`; expected stronghold, stronghold-company, multiCountry, firstSale, lossMaking, redLine, frameRepeat"),
         });
     }
 }

@@ -39,7 +39,8 @@ internal sealed class SigningSubject : CaseSubject
             : EnumIds<SigningMark>.TryParse(others, out var mark) ? mark
             : throw new CaseException($"`others` should be one of {string.Join(", ", EnumIds<SigningMark>.Ids)}, not `{others}`");
         var named = given.Names.Select(id => new SigningItemAnswer { Item = id, Mark = GivenFacts.WordOrNull<SigningMark>(given, id) }).ToArray();
-        var unnamed = checklist.Items.Where(item => named.All(answer => answer.Item != item.Id)).Select(item => new SigningItemAnswer { Item = item.Id, Mark = rest });
+        var unnamed = checklist.Items.Where(item => named.All(answer => answer.Item != item.Id))
+            .Select(item => new SigningItemAnswer { Item = item.Id, Mark = rest });
         return [.. named, .. unnamed];
     }
 }

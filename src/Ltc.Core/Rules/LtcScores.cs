@@ -8,7 +8,7 @@ public sealed class LtcScores
 {
     internal LtcScores()
     {
-        Initiation = InitiationScore.Define();
+        InitiationScore = InitiationScore.Define();
         Ppvvc = PpvvcScore.Define();
         EffectivePipeline = EffectivePipeline.Define();
         ProjectGrade = ProjectGrading.Define();
@@ -17,12 +17,12 @@ public sealed class LtcScores
         Signing = SigningReview.Define();
         ContractQuality = ContractQualityScore.Define();
         Lateness = LatenessScore.Define();
-        Cards = [Initiation.Card.Definition, ProjectGrade.Card.Definition, ContractQuality.Card.Definition, Lateness.Card.Definition];
+        Cards = [InitiationScore.Card.Definition, ProjectGrade.Card.Definition, ContractQuality.Card.Definition, Lateness.Card.Definition];
     }
 
     /// <summary>Whether an opportunity is worth pursuing (立项评分).</summary>
     /// <value>Never null.</value>
-    public InitiationScore Initiation { get; }
+    public InitiationScore InitiationScore { get; }
 
     /// <summary>How certain an opportunity is (PPVVC).</summary>
     /// <value>Never null.</value>

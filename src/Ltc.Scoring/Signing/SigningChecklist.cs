@@ -54,7 +54,8 @@ public sealed class SigningChecklist
     /// <param name="result">What the checklist allows, or null.</param>
     /// <param name="findings">Everything that is wrong: items that are not there, items marked twice, marks that are not defined.</param>
     /// <returns>Whether the marks could be taken.</returns>
-    public bool TryReview(IEnumerable<SigningItemAnswer> answers, bool? fulfilmentSigned, out SigningChecklistResult? result, out IReadOnlyList<Finding> findings)
+    public bool TryReview(
+        IEnumerable<SigningItemAnswer> answers, bool? fulfilmentSigned, out SigningChecklistResult? result, out IReadOnlyList<Finding> findings)
     {
         var found = new List<Finding>();
         var marks = new Dictionary<string, SigningMark?>(StringComparer.Ordinal);

@@ -123,7 +123,8 @@ public sealed class ContractQualityProperties(ITestOutputHelper output)
         Assert.True(PointsLadder.TryCreate([new(default, 6m)], out var six, out _));
         KeyValuePair<ContractQualityMetric, PointsLadder>[] ladders = [new(ContractQualityMetric.Margin, six!), new(ContractQualityMetric.Margin, six!)];
         Assert.False(ContractQualityScore.TryCreate(ladders, Score.Card, Score.Bands, out _, out var findings));
-        Assert.Equal(Enumerable.Repeat("contract-quality-metric", 5).Concat(Enumerable.Repeat("contract-quality-points", 2)), findings.Select(finding => finding.Code));
+        var codes = Enumerable.Repeat("contract-quality-metric", 5).Concat(Enumerable.Repeat("contract-quality-points", 2));
+        Assert.Equal(codes, findings.Select(finding => finding.Code));
         Assert.False(PointsLadder.TryCreate([], out _, out var empty));
         Assert.Equal("ladder-ends", Assert.Single(empty).Code);
         decimal[] beyond = [1.01m, 1.01m, -0.01m, -0.01m, 100.01m];

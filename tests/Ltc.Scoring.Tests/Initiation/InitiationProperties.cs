@@ -73,7 +73,8 @@ public sealed class InitiationProperties(ITestOutputHelper output)
         {
             var points = Points(draw).Select((one, i) => one is { } known ? System.Math.Clamp(known, 0m, Most[i]) : (decimal?)null).ToArray();
             var result = Score.Score(Facts(points, [true, true, true]));
-            var all = Completions.Of(points, [.. Most.Select(most => new[] { 0m, most, most * draw.Below(11) / 10m })]).Select(full => Score.Score(Facts(full, [true, true, true]))).ToArray();
+            var all = Completions.Of(points, [.. Most.Select(most => new[] { 0m, most, most * draw.Below(11) / 10m })])
+                .Select(full => Score.Score(Facts(full, [true, true, true]))).ToArray();
             Assert.Equal((result.Score, result.Highest), (all.Min(one => one.Score), all.Max(one => one.Score)));
             Assert.Equal((result.Band, result.HighestBand), (all.Min(one => one.Band), all.Max(one => one.Band)));
             draw.Saw(all.Length > 1 ? "open" : "known");
@@ -125,7 +126,10 @@ public sealed class InitiationProperties(ITestOutputHelper output)
     private static bool?[] Checks(Draw draw) => [.. Enumerable.Range(0, 3).Select(_ => draw.Chance(10) ? (bool?)null : draw.Chance(92))];
 
     private static decimal Naive(decimal?[] points, decimal? open) =>
-        ((points[0] ?? open ?? 25m) / 25m * 30m) + ((points[1] ?? open ?? 20m) / 20m * 25m) + (points[2] ?? open ?? 20m) + ((points[3] ?? open ?? 20m) / 20m * 25m);
+        ((points[0] ?? open ?? 25m) / 25m * 30m)
+        + ((points[1] ?? open ?? 20m) / 20m * 25m)
+        + (points[2] ?? open ?? 20m)
+        + ((points[3] ?? open ?? 20m) / 20m * 25m);
 
     private static InitiationBand Band(decimal score) =>
         score >= 75m ? InitiationBand.Approve : score >= 60m ? InitiationBand.Conditional : score >= 45m ? InitiationBand.Defer : InitiationBand.Reject;

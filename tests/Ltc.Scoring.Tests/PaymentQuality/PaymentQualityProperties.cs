@@ -8,6 +8,11 @@ public sealed class PaymentQualityProperties(ITestOutputHelper output)
 {
     private static readonly decimal?[] Terms = [0m, 29m, 30m, 31m, 30.001m, 45m, 60m, 90m, 365m, null];
 
+    private static readonly decimal?[][] AtBands =
+    [
+        [0m, 0.5m, 0.5m, 0m, 0m], [0m, 0.4999m, 0.5001m, 0m, 0m], [0m, 0.5m, 0m, 0.5m, 0m], [0m, 0.2m, 0m, 0.8m, 0m], [0m, 0.1999m, 0m, 0.8001m, 0m],
+    ];
+
     [Fact]
     public void TheNaiveModelAgreesOnRandomDefinitions() => PropertyRun.ForAll(
         nameof(TheNaiveModelAgreesOnRandomDefinitions),
@@ -54,7 +59,8 @@ public sealed class PaymentQualityProperties(ITestOutputHelper output)
                 return;
             var rest = 1m - shares.Sum(share => share ?? 0m);
             decimal[] values = [0m, rest / 2m, rest];
-            var all = Completions.Of(shares, values, values, values, values, values).Select(full => score.Score(Facts(full, term ?? 0m))).Where(one => one.Answer == Answer.Allowed).ToArray();
+            var all = Completions.Of(shares, values, values, values, values, values)
+                .Select(full => score.Score(Facts(full, term ?? 0m))).Where(one => one.Answer == Answer.Allowed).ToArray();
             Assert.Equal(result.Highest, all.Max(one => one.Score));
             Assert.Equal(result.HighestBand, all.Max(one => one.Band));
             Assert.Equal(result.Score, term is null ? null : all.Min(one => one.Score));
@@ -92,7 +98,10 @@ public sealed class PaymentQualityProperties(ITestOutputHelper output)
         var weights = new PaymentQualityWeights { Advance = 101m, Shipment = 50m, Pac = 60m, Fac = 30m, AfterFac = -1m };
         Assert.False(PaymentQualityDefinition.TryCreate(weights, -1m, 0m, -1m, PaymentQualityDefinition.Define().Bands, out var definition, out var findings));
         Assert.Null(definition);
-        string[] codes = ["payment-weight-range", "payment-weight-order", "payment-weight-range", "payment-free-days", "payment-step-days", "payment-step-points"];
+        string[] codes =
+        [
+            "payment-weight-range", "payment-weight-order", "payment-weight-range", "payment-free-days", "payment-step-days", "payment-step-points",
+        ];
         Assert.Equal(codes, findings.Select(finding => finding.Code));
     }
 
@@ -125,7 +134,7 @@ public sealed class PaymentQualityProperties(ITestOutputHelper output)
     private static decimal?[] Shares(Draw draw)
     {
         if (draw.Chance(20))
-            return draw.Pick([new decimal?[] { 0m, 0.5m, 0.5m, 0m, 0m }, [0m, 0.4999m, 0.5001m, 0m, 0m], [0m, 0.5m, 0m, 0.5m, 0m], [0m, 0.2m, 0m, 0.8m, 0m], [0m, 0.1999m, 0m, 0.8001m, 0m]]);
+            return [.. draw.Pick(AtBands)];
         var cuts = Enumerable.Range(0, 4).Select(_ => draw.Below(21)).Append(0).Append(20 + (draw.Chance(5) ? 1 : 0)).Order().ToArray();
         return [.. Enumerable.Range(0, 5).Select(i => draw.Chance(12) ? (decimal?)null : draw.Chance(1) ? -0.01m : (cuts[i + 1] - cuts[i]) / 20m)];
     }
@@ -135,7 +144,8 @@ public sealed class PaymentQualityProperties(ITestOutputHelper output)
 
     private static decimal Naive(PaymentQualityDefinition definition, decimal?[] shares)
     {
-        decimal[] weights = [definition.Weights.Advance, definition.Weights.Shipment, definition.Weights.Pac, definition.Weights.Fac, definition.Weights.AfterFac];
+        var given = definition.Weights;
+        decimal[] weights = [given.Advance, given.Shipment, given.Pac, given.Fac, given.AfterFac];
         return shares.Zip(weights, (share, weight) => (share ?? 0m) * weight).Sum();
     }
 

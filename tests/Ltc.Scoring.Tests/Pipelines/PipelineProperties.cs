@@ -28,7 +28,8 @@ public sealed class PipelineProperties(ITestOutputHelper output)
                 Assert.Equal((counted.Length, open.Length, group.Count(deal => deal.Amount is null)), (total.Deals, total.WithoutShare, total.WithoutAmount));
             }
 
-            Assert.Equal(fine.Select(deal => deal.Currency ?? string.Empty).Distinct().Order(System.StringComparer.Ordinal), sum.Totals.Select(total => total.Currency));
+            var currencies = fine.Select(deal => deal.Currency ?? string.Empty).Distinct().Order(System.StringComparer.Ordinal);
+            Assert.Equal(currencies, sum.Totals.Select(total => total.Currency));
             Assert.Equal(Enumerable.Range(0, deals.Length).Where(i => deals[i].Amount < 0m), sum.Refused);
             draw.Saw(sum.Answer);
             draw.Saw(sum.Totals.Count > 1 ? "several currencies" : "one currency");
@@ -48,7 +49,8 @@ public sealed class PipelineProperties(ITestOutputHelper output)
             var deals = Deals(draw);
             var pipeline = EffectivePipeline.Define();
             Assert.Equal(pipeline.Sum(deals).Totals, pipeline.Sum(draw.Shuffle(deals)).Totals);
-            var weighted = deals.Select(deal => new WeightedDeal { Amount = deal.Amount, Currency = deal.Currency, Probability = draw.Chance(20) ? null : draw.Below(101) / 100m }).ToArray();
+            var weighted = deals.Select(deal =>
+                new WeightedDeal { Amount = deal.Amount, Currency = deal.Currency, Probability = draw.Chance(20) ? null : draw.Below(101) / 100m }).ToArray();
             Assert.Equal(WeightedPipeline.Sum(weighted).Totals, WeightedPipeline.Sum(draw.Shuffle(weighted)).Totals);
             draw.Saw(deals.Length > 1 ? "several" : "few");
         },
@@ -61,7 +63,8 @@ public sealed class PipelineProperties(ITestOutputHelper output)
         draw =>
         {
             var pipeline = new EffectivePipeline(Shares(draw));
-            var deals = Deals(draw).Where(deal => deal.Amount is null or >= 0m).Append(new GradedDeal { Amount = 1m + draw.Below(1000), Grade = (PpvvcGrade)draw.Below(4) }).ToArray();
+            var deals = Deals(draw).Where(deal => deal.Amount is null or >= 0m)
+                .Append(new GradedDeal { Amount = 1m + draw.Below(1000), Grade = (PpvvcGrade)draw.Below(4) }).ToArray();
             var last = deals.Length - 1;
             var before = pipeline.Sum(deals).Of(null);
             var better = deals.ToArray();
@@ -92,7 +95,8 @@ public sealed class PipelineProperties(ITestOutputHelper output)
         Assert.Throws<System.ArgumentOutOfRangeException>(() => PipelineTotal.In("EUR").With(-0.01m, 1m));
         Assert.Throws<System.ArgumentOutOfRangeException>(() => PipelineTotal.In("EUR").With(1m, 1.01m));
         Assert.Throws<System.ArgumentOutOfRangeException>(() => PipelineTotal.In("EUR").With(1m, -0.01m));
-        Assert.Equal([0, 2], WeightedPipeline.Sum([new() { Amount = 1m, Probability = 1.01m }, new() { Amount = 1m, Probability = 1m }, new() { Amount = -1m }]).Refused);
+        WeightedDeal[] deals = [new() { Amount = 1m, Probability = 1.01m }, new() { Amount = 1m, Probability = 1m }, new() { Amount = -1m }];
+        Assert.Equal([0, 2], WeightedPipeline.Sum(deals).Refused);
         Assert.Equal(Answer.Refused, default(PipelineSupport).Answer);
         Assert.Empty(default(PipelineSupport).Totals);
         var total = PipelineTotal.In("EUR");

@@ -13,10 +13,18 @@ internal static class GeneratePpvvc
         var edges = draw.Shuffle(Percents).Take(3).Order().ToArray();
         var cap = (PpvvcGrade)draw.Below(4);
         var blocks = Enumerable.Range(0, draw.Below(4)).Select(_ => ((PpvvcDimension)draw.Below(5), (DecisionPoint)draw.Below(5))).ToArray();
-        var bands = ScoreBands.For("bands", PpvvcGrade.D, Name).From(edges[0], PpvvcGrade.C, Name).From(edges[1], PpvvcGrade.B, Name).From(edges[2], PpvvcGrade.A, Name).Build();
+        var bands = ScoreBands.For("bands", PpvvcGrade.D, Name)
+            .From(edges[0], PpvvcGrade.C, Name).From(edges[1], PpvvcGrade.B, Name).From(edges[2], PpvvcGrade.A, Name).Build();
         var expectations = Enumerable.Range(0, 5).Where(_ => draw.Chance(70)).Select(point => Expectation(draw, (DecisionPoint)point)).ToArray();
         var made = PpvvcDefinition.TryCreate(
-            PpvvcDefinition.Define().Questions, bands, cap, [.. blocks.Select(block => new PpvvcBlock(block.Item1, block.Item2))], expectations, 14, out var definition, out _);
+            PpvvcDefinition.Define().Questions,
+            bands,
+            cap,
+            [.. blocks.Select(block => new PpvvcBlock(block.Item1, block.Item2))],
+            expectations,
+            14,
+            out var definition,
+            out _);
         Assert.True(made);
         return (new PpvvcScore(definition!), new NaivePpvvc(edges[0], edges[1], edges[2], cap, blocks));
     }

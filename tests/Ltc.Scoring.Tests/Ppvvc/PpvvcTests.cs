@@ -7,7 +7,10 @@ public sealed class PpvvcTests
 {
     private static readonly PpvvcScore Score = PpvvcScore.Define();
 
-    private static readonly PpvvcAnswer Supported = new() { Question = "need-known", Yes = true, Evidence = "note", Author = "an", Confirmer = PpvvcConfirmer.ReviewManager };
+    private static readonly PpvvcAnswer Supported = new()
+    {
+        Question = "need-known", Yes = true, Evidence = "note", Author = "an", Confirmer = PpvvcConfirmer.ReviewManager,
+    };
 
     public static TheoryData<string, PpvvcAnswer> Unsupported => new()
     {
@@ -49,18 +52,20 @@ public sealed class PpvvcTests
     public void Everything_that_is_wrong_with_a_definition_is_said_at_once()
     {
         var bank = Score.Definition.Questions.Where(question => question.Dimension != PpvvcDimension.Control)
-            .Append(new PpvvcQuestion("need-known", PpvvcDimension.Pain, new(
-                "a",
-                "b",
-                "c"))).Append(new PpvvcQuestion("", (PpvvcDimension)9, default)).ToArray();
-        PpvvcExpectation[] expectations = [new(DecisionPoint.Bid, PpvvcGrade.C, [], PpvvcRelief.None, PpvvcGrade.B), new(DecisionPoint.Bid, (PpvvcGrade)8, [(PpvvcDimension)6])];
-        Assert.False(PpvvcDefinition.TryCreate(
-            bank, Score.Definition.Bands, (PpvvcGrade)5, [new PpvvcBlock((PpvvcDimension)5, (DecisionPoint)5)], expectations, 0, out var definition, out var findings));
+            .Append(new PpvvcQuestion("need-known", PpvvcDimension.Pain, new("a", "b", "c")))
+            .Append(new PpvvcQuestion("", (PpvvcDimension)9, default)).ToArray();
+        PpvvcExpectation[] expectations =
+        [
+            new(DecisionPoint.Bid, PpvvcGrade.C, [], PpvvcRelief.None, PpvvcGrade.B),
+            new(DecisionPoint.Bid, (PpvvcGrade)8, [(PpvvcDimension)6]),
+        ];
+        PpvvcBlock[] blocks = [new PpvvcBlock((PpvvcDimension)5, (DecisionPoint)5)];
+        Assert.False(PpvvcDefinition.TryCreate(bank, Score.Definition.Bands, (PpvvcGrade)5, blocks, expectations, 0, out var definition, out var findings));
         Assert.Null(definition);
         string[] codes =
         [
-            "ppvvc-question-incomplete", "ppvvc-question-twice", "ppvvc-no-question", "ppvvc-unknown-word", "ppvvc-unknown-word", "ppvvc-unknown-word", "ppvvc-relief-above",
-            "ppvvc-unknown-word", "ppvvc-unknown-word", "ppvvc-unknown-word", "ppvvc-point-twice", "ppvvc-rhythm",
+            "ppvvc-question-incomplete", "ppvvc-question-twice", "ppvvc-no-question", "ppvvc-unknown-word", "ppvvc-unknown-word", "ppvvc-unknown-word",
+            "ppvvc-relief-above", "ppvvc-unknown-word", "ppvvc-unknown-word", "ppvvc-unknown-word", "ppvvc-point-twice", "ppvvc-rhythm",
         ];
         Assert.Equal(codes, findings.Select(finding => finding.Code));
     }
@@ -90,7 +95,8 @@ public sealed class PpvvcTests
     [Fact]
     public void The_bank_speaks_three_languages_and_has_sixteen_questions()
     {
-        Assert.Equal([4, 4, 3, 3, 2], Score.Definition.Questions.GroupBy(question => question.Dimension).OrderBy(group => group.Key).Select(group => group.Count()));
+        var dimensions = Score.Definition.Questions.GroupBy(question => question.Dimension).OrderBy(group => group.Key);
+        Assert.Equal([4, 4, 3, 3, 2], dimensions.Select(group => group.Count()));
         Assert.All(Score.Definition.Questions, question => Assert.True(question.Text.IsComplete));
     }
 }

@@ -56,7 +56,9 @@ internal static class GenerateGrade
         IEnumerable<ProjectGradeFacts> all = [facts];
         foreach (var fact in ProjectGradeFact.All.Facts.Where(fact => !fact.IsKnown(facts)))
         {
-            object[] values = fact.Type == FactType.Flag ? [true, false] : fact.Id == "amount" ? [.. Amounts.Select(amount => (object)amount)] : [0m, 50m, 100m];
+            object[] values = fact.Type == FactType.Flag ? [true, false]
+                : fact.Id == "amount" ? [.. Amounts.Select(amount => (object)amount)]
+                : [0m, 50m, 100m];
             all = all.SelectMany(one => values.Select(value => fact.TrySet(one, value, out var full) ? full : one));
         }
 

@@ -104,7 +104,13 @@ public sealed class SigningProperties(ITestOutputHelper output)
     [Fact]
     public void EverythingThatIsWrongIsSaidAtOnce()
     {
-        SigningItemAnswer[] marks = [new() { Item = "weather" }, new() { Item = "legal-reviewed" }, new() { Item = "legal-reviewed" }, new() { Item = "work-described", Mark = (SigningMark)3 }];
+        SigningItemAnswer[] marks =
+        [
+            new() { Item = "weather" },
+            new() { Item = "legal-reviewed" },
+            new() { Item = "legal-reviewed" },
+            new() { Item = "work-described", Mark = (SigningMark)3 },
+        ];
         Assert.False(Review.Checklist.TryReview(marks, true, out var result, out var findings));
         Assert.Null(result);
         Assert.Equal(["signing-unknown-item", "signing-marked-twice", "signing-unknown-mark"], findings.Select(finding => finding.Code));
@@ -137,7 +143,11 @@ public sealed class SigningProperties(ITestOutputHelper output)
 
     private static SigningFacts Facts(Draw draw)
     {
-        var facts = new SigningFacts { Margin = draw.Pick([0.1499m, 0.15m, 0.1501m, 0.3m, 0.3m]), AdvanceShare = draw.Pick([0.0999m, 0.1m, 0.1001m, 0.3m, 0.3m]) };
+        var facts = new SigningFacts
+        {
+            Margin = draw.Pick([0.1499m, 0.15m, 0.1501m, 0.3m, 0.3m]),
+            AdvanceShare = draw.Pick([0.0999m, 0.1m, 0.1001m, 0.3m, 0.3m]),
+        };
         var clean = draw.Chance(50);
         foreach (var requirement in Review.Criteria.Concat(Review.RedLines).Concat(Review.Terms))
         {
