@@ -10,9 +10,9 @@ public enum ContractQualityBand : byte
     /// <summary>较低: watch it.</summary>
     Low,
 
-    /// <summary>合格.</summary>
+    /// <summary>合格: as it should be.</summary>
     Acceptable,
 
-    /// <summary>优质.</summary>
+    /// <summary>优质: an example to others.</summary>
     Good,
 }

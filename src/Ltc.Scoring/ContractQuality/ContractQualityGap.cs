@@ -25,7 +25,7 @@ public readonly struct ContractQualityGap
     /// <value>In the unit of the metric; null is not known.</value>
     public decimal? Actual { get; }
 
-    /// <summary>The points of the estimate.</summary>
+    /// <summary>The points that the estimate at signing comes to.</summary>
     /// <value>1 to 5; null is not known.</value>
     public decimal? EstimatePoints { get; }
 

@@ -36,7 +36,7 @@ public readonly struct ContractQualityResult
     /// <value>Bad for a refusal.</value>
     public ContractQualityBand Band { get; }
 
-    /// <summary>The band of <see cref="Highest"/>.</summary>
+    /// <summary>The best band that the unknowns allow: that of <see cref="Highest"/>.</summary>
     /// <value>Bad for a refusal.</value>
     public ContractQualityBand HighestBand { get; }
 

@@ -11,7 +11,7 @@ public sealed class PointsLadder
 
     private PointsLadder(PointsStep[] steps) => _steps = steps;
 
-    /// <summary>The steps.</summary>
+    /// <summary>The ranges of numbers and their points.</summary>
     /// <value>From the smallest to the largest numbers, without a gap and without an overlap.</value>
     public IReadOnlyList<PointsStep> Steps => [.. _steps];
 

@@ -29,7 +29,7 @@ public readonly struct LatenessResult
     /// <value>High for a refusal.</value>
     public LatenessRisk Risk { get; }
 
-    /// <summary>The risk of <see cref="Lowest"/>.</summary>
+    /// <summary>The least risk that the unknowns allow: that of <see cref="Lowest"/>.</summary>
     /// <value>High for a refusal.</value>
     public LatenessRisk LowestRisk { get; }
 

@@ -31,7 +31,7 @@ public readonly struct PaymentQualityResult
     /// <value>Company while the term is not known, and for a refusal.</value>
     public PaymentQualityBand Band { get; }
 
-    /// <summary>The band of <see cref="Highest"/>.</summary>
+    /// <summary>The best band that the unknowns allow: that of <see cref="Highest"/>.</summary>
     /// <value>Company for a refusal.</value>
     public PaymentQualityBand HighestBand { get; }
 

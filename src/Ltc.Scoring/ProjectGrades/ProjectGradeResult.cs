@@ -31,7 +31,7 @@ public readonly struct ProjectGradeResult
     /// </value>
     public Answer Answer => _grading is null ? Answer.Refused : Lowest == Highest ? Answer.Allowed : Answer.Unknown;
 
-    /// <summary>The grade.</summary>
+    /// <summary>The one that holds whatever is not known.</summary>
     /// <value>Null while it is not settled, and for a refusal.</value>
     public ProjectGrade? Grade => Answer == Answer.Allowed ? Lowest : null;
 

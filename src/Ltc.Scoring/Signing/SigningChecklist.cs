@@ -20,7 +20,7 @@ public sealed class SigningChecklist
         _byId = items.ToDictionary(item => item.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>The items.</summary>
+    /// <summary>What is checked before signing.</summary>
     /// <value>In the order of declaration.</value>
     public IReadOnlyList<SigningItem> Items { get; }
 

@@ -11,7 +11,7 @@ public readonly struct SigningGroupResult
         BestVerdict = bestVerdict;
     }
 
-    /// <summary>The group.</summary>
+    /// <summary>Which part of the checklist it is.</summary>
     /// <value>One of the five.</value>
     public SigningGroup Group { get; }
 

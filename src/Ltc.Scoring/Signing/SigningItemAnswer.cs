@@ -3,7 +3,7 @@ namespace Ltc;
 /// <summary>How one item of the checklist stands.</summary>
 public record struct SigningItemAnswer
 {
-    /// <summary>The item.</summary>
+    /// <summary>What was checked.</summary>
     /// <value>An id of the checklist; null is a finding.</value>
     public string? Item { get; set; }
 
