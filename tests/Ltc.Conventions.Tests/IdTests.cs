@@ -20,7 +20,7 @@ public sealed class IdTests
     [Fact]
     public void An_id_is_written_in_one_way()
     {
-        var wrong = Ids().Where(one => !(one.Kind is "stage" or "trigger" or "dimension" or "word" ? Camel : Kebab).IsMatch(one.Id));
+        var wrong = Ids().Where(one => !(one.Kind is "stage" or "trigger" or "band" or "dimension" or "word" ? Camel : Kebab).IsMatch(one.Id));
         Check.None(wrong.Select(one => one.ToString()));
     }
 
@@ -70,7 +70,14 @@ public sealed class IdTests
             .Concat(machine.Definition.Effects.Select(one => new Identified(id, "effect", one.Id, one.Text)))
             .Concat(machine.Facts.Select(one => new Identified(id, "fact", one.Id, one.Text)))
             .Append(new Identified(id, "machine", id, machine.Definition.Text));
-    }).Concat(Authority());
+    }).Concat(LtcRules.Default.Scores.Cards.SelectMany(OfCard)).Concat(Authority());
+
+    private static IEnumerable<Identified> OfCard(ScorecardDefinition card) => card.Characteristics
+        .Select(one => new Identified(card.Id, "characteristic", one.Id, one.Text ?? default))
+        .Concat(card.Signals.Select(one => new Identified(card.Id, "signal", one.Id, one.Text ?? default)))
+        .Concat(card.Groups.Select(one => new Identified(card.Id, "group", one.Id, one.Text ?? default)))
+        .Concat(card.Bands.Select(one => new Identified(card.Id, "band", one.Id, one.Text ?? default)))
+        .Append(new Identified(card.Id, "card", card.Id, card.Text ?? default));
 
     private static IEnumerable<Identified> Authority() => LtcRules.Default.Authority.Dimensions.SelectMany(dimension => dimension.Words
         .Select(word => new Identified(dimension.Id, "word", word.Id, word.Text))

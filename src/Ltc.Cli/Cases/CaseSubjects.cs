@@ -11,6 +11,8 @@ internal static class CaseSubjects
         new DecisionTableSubject(),
         new TableLintSubject(),
         new AuthorizationSubject(),
+        new ScorecardSubject(),
+        new DecayedScoreSubject(),
         new DelegationSubject(),
         new AuthoritySubject(),
         new MachineSubject(),

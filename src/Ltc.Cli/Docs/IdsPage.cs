@@ -36,6 +36,7 @@ internal static class IdsPage
                 Page.Code(machine.Definition.Id), Page.Code(fact.Id), Page.Code(EnumIds<FactType>.IdOf(fact.Type)), fact.Unit ?? "–",
                 fact.Range.HasLower || fact.Range.HasUpper ? Page.Code(fact.Range.ToString()) : "–", fact.Values.Count > 0 ? Page.Codes(fact.Values) : "–",
             })));
+        WriteCards(page, rules.Scores.Cards);
         page.Heading(2, "Dimensions of authority");
         page.Line("Which level must decide is the highest that any of them asks for.");
         WriteAuthority(page, rules.Authority);
@@ -44,11 +45,27 @@ internal static class IdsPage
         return page.ToString();
     }
 
-    private static void WriteTexts(Page page, IEnumerable<(string Machine, string Id, Text Text)> ids) => page.Table(
-        ["Id", "Machine", "English", "简体中文", "繁體中文"],
+    private static void WriteCards(Page page, IReadOnlyList<ScorecardDefinition> cards)
+    {
+        page.Heading(2, "Scorecards");
+        WriteTexts(page, "Card", cards.Select(card => (card.Id, card.Id, card.Text ?? default)));
+        page.Heading(2, "Characteristics");
+        WriteTexts(page, "Card", cards.SelectMany(card => card.Characteristics.Select(one => (card.Id, one.Id, one.Text ?? default))));
+        page.Heading(2, "Signals");
+        WriteTexts(page, "Card", cards.SelectMany(card => card.Signals.Select(one => (card.Id, one.Id, one.Text ?? default))));
+        page.Heading(2, "Groups");
+        WriteTexts(page, "Card", cards.SelectMany(card => card.Groups.Select(one => (card.Id, one.Id, one.Text ?? default))));
+        page.Heading(2, "Bands");
+        WriteTexts(page, "Card", cards.SelectMany(card => card.Bands.Select(one => (card.Id, one.Id, one.Text ?? default))));
+    }
+
+    private static void WriteTexts(Page page, IEnumerable<(string Machine, string Id, Text Text)> ids) => WriteTexts(page, "Machine", ids);
+
+    private static void WriteTexts(Page page, string owner, IEnumerable<(string Owner, string Id, Text Text)> ids) => page.Table(
+        ["Id", owner, "English", "简体中文", "繁體中文"],
         ids.GroupBy(one => (one.Id, one.Text)).OrderBy(group => group.Key.Id, StringComparer.Ordinal).Select(group => new[]
         {
-            Page.Code(group.Key.Id), Page.Codes(group.Select(one => one.Machine).Distinct()), group.Key.Text.In(Language.English),
+            Page.Code(group.Key.Id), Page.Codes(group.Select(one => one.Owner).Distinct()), group.Key.Text.In(Language.English),
             group.Key.Text.In(Language.SimplifiedChinese), group.Key.Text.In(Language.TraditionalChinese),
         }));
 
@@ -61,7 +78,7 @@ internal static class IdsPage
                 one.Text.In(Language.SimplifiedChinese), one.Text.In(Language.TraditionalChinese),
             })));
 
-    private static IEnumerable<Type> Enums() => new[] { typeof(Answer), typeof(MachineDefinition), typeof(AuthorityMatrix), typeof(LtcRules) }
+    private static IEnumerable<Type> Enums() => new[] { typeof(Answer), typeof(MachineDefinition), typeof(ScorecardDefinition), typeof(AuthorityMatrix), typeof(LtcRules) }
         .SelectMany(type => type.Assembly.GetExportedTypes())
         .Where(type => type.IsEnum)
         .OrderBy(type => type.Name, StringComparer.Ordinal);

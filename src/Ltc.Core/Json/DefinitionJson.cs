@@ -32,6 +32,11 @@ public static partial class DefinitionJson
     /// <returns>JSON text; reading it gives an equal table.</returns>
     public static string Write(TableDefinition table) => JsonText.Write(true, json => TableJson.Write(json, table));
 
+    /// <summary>Writes a scorecard.</summary>
+    /// <param name="card">The card.</param>
+    /// <returns>JSON text; reading it gives an equal card.</returns>
+    public static string Write(ScorecardDefinition card) => JsonText.Write(true, json => ScorecardJson.Write(json, card));
+
     /// <summary>Writes policies.</summary>
     /// <param name="policies">The policies, in the order to write them.</param>
     /// <returns>JSON text; reading it gives equal policies.</returns>
@@ -53,6 +58,22 @@ public static partial class DefinitionJson
     /// <returns>Whether the table was read.</returns>
     public static bool TryReadTable(byte[] utf8, out TableDefinition? table, out IReadOnlyList<Finding> findings) =>
         TryRead(found => JsonTree.Parse(utf8, found), TableReader.Read, out table, out findings);
+
+    /// <summary>Reads a scorecard; <see cref="Scorecard.TryBind"/> lays it over facts.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="card">The card, or null.</param>
+    /// <param name="findings">Everything that is wrong, at once; empty when the card was read.</param>
+    /// <returns>Whether the card was read.</returns>
+    public static bool TryReadScorecard(string json, out ScorecardDefinition? card, out IReadOnlyList<Finding> findings) =>
+        TryRead(found => JsonTree.Parse(json, found), ScorecardReader.Read, out card, out findings);
+
+    /// <summary>Reads a scorecard from UTF-8; <see cref="Scorecard.TryBind"/> lays it over facts.</summary>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="card">The card, or null.</param>
+    /// <param name="findings">Everything that is wrong, at once; empty when the card was read.</param>
+    /// <returns>Whether the card was read.</returns>
+    public static bool TryReadScorecard(byte[] utf8, out ScorecardDefinition? card, out IReadOnlyList<Finding> findings) =>
+        TryRead(found => JsonTree.Parse(utf8, found), ScorecardReader.Read, out card, out findings);
 
     /// <summary>Reads policies; <see cref="PolicySet.TryBind"/> lays them over the facts of a request.</summary>
     /// <param name="json">The text.</param>

@@ -12,7 +12,7 @@ public sealed class LtcRules
 
     private LtcRules()
     {
-        _stamp = new Lazy<RuleStamp>(() => RuleHash.Of("default", Machines!, Funnel!, Authority!));
+        _stamp = new Lazy<RuleStamp>(() => RuleHash.Of("default", Machines!, Funnel!, Authority!, Scores!));
         Lead = LeadMachine.Define();
         Opportunity = OpportunityMachine.Define();
         Contract = ContractMachine.Define();

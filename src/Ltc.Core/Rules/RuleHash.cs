@@ -14,7 +14,7 @@ internal static class RuleHash
     /// <summary>Changes when code would answer differently for the same book.</summary>
     private const int Engine = 1;
 
-    internal static RuleStamp Of(string book, IReadOnlyList<StageMachine> machines, Funnel funnel, AuthorityMatrix authority)
+    internal static RuleStamp Of(string book, IReadOnlyList<StageMachine> machines, Funnel funnel, AuthorityMatrix authority, LtcScores scores)
     {
         var canonical = JsonText.Write(false, json =>
         {
@@ -26,6 +26,10 @@ internal static class RuleHash
             WriteFunnel(json, funnel);
             json.WritePropertyName("authority");
             AuthorityJson.Write(json, authority.ToData());
+            json.WriteStartArray("scorecards");
+            foreach (var card in scores.Cards)
+                ScorecardJson.Write(json, card);
+            json.WriteEndArray();
             json.WriteEndObject();
         });
         return new RuleStamp(book, PackageVersion(), HashOf(Encoding.UTF8.GetBytes(canonical)), Engine);

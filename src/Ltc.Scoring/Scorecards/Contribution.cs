@@ -2,7 +2,7 @@ using System;
 
 namespace Ltc;
 
-/// <summary>What one characteristic, or the cap of one group, brought to a score.</summary>
+/// <summary>What one characteristic, one signal or the cap of one group brought to a score.</summary>
 /// <remarks>The initial points and all contributions sum to the raw score exactly. Immutable. <c>default</c> names nothing and brought nothing.</remarks>
 public readonly struct Contribution : IEquatable<Contribution>
 {
@@ -18,21 +18,26 @@ public readonly struct Contribution : IEquatable<Contribution>
         Scaled = points;
     }
 
-    /// <summary>The id of the characteristic, or of the group whose cap moved the score.</summary>
+    /// <summary>The id of the characteristic, of the signal, or of the group whose cap moved the score.</summary>
     /// <value>Empty for <c>default</c>.</value>
-    public string Id => _card is null ? string.Empty : Characteristic?.Id ?? Group!.Id;
+    public string Id => _card is null ? string.Empty : Characteristic?.Id ?? Signal?.Id ?? Group!.Id;
 
     /// <summary>The points that it brought.</summary>
     /// <value>Exact; negative when it took points away.</value>
     public decimal Points => _card is null ? 0m : Ltc.Points.ToDecimal(Scaled, _card.Decimals);
 
     /// <summary>What was looked at.</summary>
-    /// <value>Null for the cap of a group.</value>
+    /// <value>Null for a signal and for the cap of a group.</value>
     public ScoreCharacteristic? Characteristic => _card is not null && _at < _card.Characteristics.Length ? _card.Characteristics[_at].Characteristic : null;
 
+    /// <summary>The signal whose events brought the points; those of all its events together.</summary>
+    /// <value>Null for a characteristic and for the cap of a group.</value>
+    public ScoreSignal? Signal =>
+        _card is not null && _at >= _card.Characteristics.Length && _at < _card.GroupOf.Length ? _card.Signals[_at - _card.Characteristics.Length].Signal : null;
+
     /// <summary>The group whose bounds took points away or added some.</summary>
-    /// <value>Null for a characteristic.</value>
-    public ScoreGroup? Group => _card is not null && _at >= _card.Characteristics.Length ? _card.Definition.Groups[_at - _card.Characteristics.Length] : null;
+    /// <value>Null for a characteristic and for a signal.</value>
+    public ScoreGroup? Group => _card is not null && _at >= _card.GroupOf.Length ? _card.Definition.Groups[_at - _card.GroupOf.Length] : null;
 
     /// <summary>The bin that took the value.</summary>
     /// <value>Null for a cap, a weighted characteristic, a value that is not known and one that lies in no bin.</value>

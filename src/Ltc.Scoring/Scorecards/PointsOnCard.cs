@@ -18,6 +18,7 @@ internal static class PointsOnCard
         return own
             .Concat(data.Groups.SelectMany((group, i) => OfGroup(group, $"/groups/{Numbers.ToText(i)}")))
             .Concat(data.Characteristics.SelectMany((one, i) => OfCharacteristic(one, $"/characteristics/{Numbers.ToText(i)}")))
+            .Concat(data.Signals.Select((signal, i) => (Value: (decimal?)signal.Points, Pointer: $"/signals/{Numbers.ToText(i)}/points")))
             .Where(number => number.Value.HasValue)
             .Select(number => (number.Value!.Value, number.Pointer));
     }

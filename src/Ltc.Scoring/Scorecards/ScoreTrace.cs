@@ -33,7 +33,7 @@ internal struct ScoreTrace
 
     /// <summary>Puts what the bounds of a group moved in its place.</summary>
     internal void AddCap(CardIndex card, int member, long moved) =>
-        Add(card, card.Characteristics.Length + card.GroupOf[member], CharacteristicIndex.Line, moved);
+        Add(card, card.GroupOf.Length + card.GroupOf[member], CharacteristicIndex.Line, moved);
 
     private static bool IsBefore(long strength, int at, in Contribution other)
     {

@@ -14,7 +14,7 @@ internal sealed class ScorecardCheck
     {
         _data = data;
         if (data.Characteristics is null || data.Characteristics.Contains(null!) || data.Groups is null || data.Groups.Contains(null!)
-            || data.Bands is null || data.Bands.Contains(null!) || data.Id is null || data.Source is null)
+            || data.Signals is null || data.Signals.Contains(null!) || data.Bands is null || data.Bands.Contains(null!) || data.Id is null || data.Source is null)
             throw new ArgumentNullException(nameof(data));
     }
 
@@ -33,6 +33,7 @@ internal sealed class ScorecardCheck
         CheckGroups();
         for (var i = 0; i < _data.Characteristics.Count; i++)
             CharacteristicCheck.Run(_data.Characteristics[i], "/characteristics/" + Numbers.ToText(i), _findings);
+        CheckSignals();
         ScoreBands.Check(_data.Bands, "/bands", _findings);
         CheckPoints();
         return _findings;
@@ -41,13 +42,15 @@ internal sealed class ScorecardCheck
     private void CheckIds()
     {
         var characteristics = _data.Characteristics;
-        if (characteristics.Count == 0)
+        if (characteristics.Count + _data.Signals.Count == 0)
             _findings.Add(ScorecardFindings.NoCharacteristics());
-        if (characteristics.Count > ScorecardDefinition.MostCharacteristics)
-            _findings.Add(ScorecardFindings.TooManyCharacteristics(characteristics.Count));
+        if (Math.Max(characteristics.Count, _data.Signals.Count) is var count && count > ScorecardDefinition.MostCharacteristics)
+            _findings.Add(ScorecardFindings.TooManyCharacteristics(count));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < characteristics.Count; i++)
             CheckId(characteristics[i].Id, $"/characteristics/{Numbers.ToText(i)}", seen);
+        for (var i = 0; i < _data.Signals.Count; i++)
+            CheckId(_data.Signals[i].Id, $"/signals/{Numbers.ToText(i)}", seen);
         for (var i = 0; i < _data.Groups.Count; i++)
             CheckId(_data.Groups[i].Id, $"/groups/{Numbers.ToText(i)}", seen);
     }
@@ -68,14 +71,31 @@ internal sealed class ScorecardCheck
             var pointer = $"/groups/{Numbers.ToText(i)}";
             if (group.Minimum > group.Maximum)
                 _findings.Add(ScorecardFindings.BoundsReversed(pointer, group.Id));
-            if (!_data.Characteristics.Any(one => one.Group == group.Id))
+            if (!_data.Characteristics.Any(one => one.Group == group.Id) && !_data.Signals.Any(one => one.Group == group.Id))
                 _findings.Add(ScorecardFindings.EmptyGroup(group.Id, pointer));
         }
 
         for (var i = 0; i < _data.Characteristics.Count; i++)
+            CheckGroup(_data.Characteristics[i].Id, _data.Characteristics[i].Group, $"/characteristics/{Numbers.ToText(i)}/group");
+        for (var i = 0; i < _data.Signals.Count; i++)
+            CheckGroup(_data.Signals[i].Id, _data.Signals[i].Group, $"/signals/{Numbers.ToText(i)}/group");
+    }
+
+    private void CheckGroup(string id, string? group, string pointer)
+    {
+        if (group is not null && _data.Groups.All(known => known.Id != group))
+            _findings.Add(ScorecardFindings.UnknownGroup(id, group, pointer));
+    }
+
+    /// <summary>Room for what events can bring, at the scale of the card.</summary>
+    private decimal SumOfSignals() => (decimal)_data.Signals.Count * SignalIndex.LargestSum / Points.PowerOf(Decimals);
+
+    private void CheckSignals()
+    {
+        for (var i = 0; i < _data.Signals.Count; i++)
         {
-            if (_data.Characteristics[i].Group is { } group && _data.Groups.All(known => known.Id != group))
-                _findings.Add(ScorecardFindings.UnknownGroup(_data.Characteristics[i].Id, group, $"/characteristics/{Numbers.ToText(i)}/group"));
+            if (!Decay.Fits(_data.Signals[i].Points, _data.Signals[i].HalfLifeDays ?? 1m))
+                _findings.Add(ScorecardFindings.Signal(_data.Signals[i], $"/signals/{Numbers.ToText(i)}"));
         }
     }
 
@@ -85,14 +105,14 @@ internal sealed class ScorecardCheck
         var numbers = PointsOnCard.All(_data).ToArray();
         foreach (var (value, pointer) in numbers.Where(number => Points.DecimalsOf(number.Value) > Points.MostDecimals))
             _findings.Add(ScorecardFindings.TooFine(value, pointer));
-        Decimals = _data.Characteristics.Any(one => one.Kind == CharacteristicKind.Weighted)
+        Decimals = _data.Characteristics.Any(one => one.Kind == CharacteristicKind.Weighted) || _data.Signals.Any(one => one.HalfLifeDays.HasValue)
             ? Points.MostDecimals
             : numbers.Select(number => Math.Min(Points.DecimalsOf(number.Value), Points.MostDecimals)).DefaultIfEmpty(0).Max();
         var limit = Points.LargestSum / Points.PowerOf(Decimals);
         var tooLarge = numbers.Where(number => Math.Abs(number.Value) > limit).ToArray();
         foreach (var (value, pointer) in tooLarge)
             _findings.Add(ScorecardFindings.TooLarge(value, limit, pointer));
-        if (tooLarge.Length == 0 && PointsOnCard.LargestSum(_data, limit) > limit)
+        if (tooLarge.Length == 0 && PointsOnCard.LargestSum(_data, limit) > limit - SumOfSignals())
             _findings.Add(ScorecardFindings.Overflow(limit));
     }
 }

@@ -43,8 +43,12 @@ public sealed class ScorecardData
     public IReadOnlyList<ScoreGroup> Groups { get; set; } = [];
 
     /// <summary>The characteristics, in the order in which people should see them.</summary>
-    /// <value>1 to 64.</value>
+    /// <value>At most 64; at least one characteristic or signal.</value>
     public IReadOnlyList<ScoreCharacteristic> Characteristics { get; set; } = [];
+
+    /// <summary>The signals whose events bring points that fade.</summary>
+    /// <value>None unless said otherwise.</value>
+    public IReadOnlyList<ScoreSignal> Signals { get; set; } = [];
 
     /// <summary>The bands of the score, from the lowest to the highest.</summary>
     /// <value>None unless said otherwise.</value>

@@ -7,13 +7,23 @@ public sealed partial class ScorecardDefinition
 {
     /// <summary>Scores one row of values. Never throws and allocates nothing.</summary>
     /// <param name="values">One value a characteristic, in the order of declaration; what is left out or null is not known, what is left over is not looked at.</param>
+    /// <returns>The result; a card with signals counts none.</returns>
+    public ScoreResult Score(params ScoreValue[]? values) => Score(values, null, default);
+
+    /// <summary>Scores one row of values and the events that happened by a moment. Never throws and allocates nothing.</summary>
+    /// <param name="values">One value a characteristic, in the order of declaration.</param>
+    /// <param name="events">
+    /// What happened, in any order. An event of a signal that the card does not name, and one after the moment, counts nothing. The events of one signal bring
+    /// ten million points at most.
+    /// </param>
+    /// <param name="asOf">The moment of the question; points fade from their event to this.</param>
     /// <returns>The result.</returns>
-    public ScoreResult Score(params ScoreValue[]? values)
+    public ScoreResult Score(ScoreValue[]? values, SignalEvent[]? events, DateTimeOffset asOf)
     {
         var sum = new ScoreSum(Index);
         for (var i = 0; i < Index.Order.Length; i++)
         {
-            var points = Place(values, Index.Order[i], out var bin);
+            var points = Place(values, events, asOf, Index.Order[i], out var bin);
             sum.Add(i, points, bin);
         }
 
@@ -26,16 +36,27 @@ public sealed partial class ScorecardDefinition
     /// <param name="count">How many were written; 0 when refused.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException">The array is null.</exception>
-    public ScoreResult Score(ScoreValue[]? values, Contribution[] into, out int count)
+    public ScoreResult Score(ScoreValue[]? values, Contribution[] into, out int count) => Score(values, null, default, into, out count);
+
+    /// <summary>Scores one row of values and the events that happened by a moment, and writes what each part brought. Allocates nothing.</summary>
+    /// <param name="values">One value a characteristic, in the order of declaration.</param>
+    /// <param name="events">What happened, in any order.</param>
+    /// <param name="asOf">The moment of the question.</param>
+    /// <param name="into">Takes the contributions, strongest first.</param>
+    /// <param name="count">How many were written; 0 when refused.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException">The array of contributions is null.</exception>
+    public ScoreResult Score(ScoreValue[]? values, SignalEvent[]? events, DateTimeOffset asOf, Contribution[] into, out int count)
     {
         var trace = new ScoreTrace(into ?? throw new ArgumentNullException(nameof(into)));
         var sum = new ScoreSum(Index);
         for (var i = 0; i < Index.Order.Length; i++)
         {
-            var points = Place(values, Index.Order[i], out var bin);
-            trace.Add(Index, Index.Order[i], bin, points);
+            var at = Index.Order[i];
+            var points = Place(values, events, asOf, at, out var bin);
+            trace.Add(Index, at, bin, points);
             if (sum.Add(i, points, bin) is var moved and not 0)
-                trace.AddCap(Index, Index.Order[i], moved);
+                trace.AddCap(Index, at, moved);
         }
 
         count = sum.NoBin == 0 ? trace.Count : 0;
@@ -95,6 +116,13 @@ public sealed partial class ScorecardDefinition
 
         findings = found;
         return found.Count == 0;
+    }
+
+    private long Place(ScoreValue[]? values, SignalEvent[]? events, DateTimeOffset asOf, int at, out int bin)
+    {
+        bin = CharacteristicIndex.Line;
+        var signal = at - Index.Characteristics.Length;
+        return signal < 0 ? Place(values, at, out bin) : Index.Signals[signal].PointsOf(events, asOf);
     }
 
     private long Place(ScoreValue[]? values, int at, out int bin) =>

@@ -33,6 +33,7 @@ public sealed partial class ScorecardDefinition : IEquatable<ScorecardDefinition
         Reasons = data.Reasons;
         Groups = Array.AsReadOnly<ScoreGroup>([.. data.Groups]);
         Characteristics = Array.AsReadOnly<ScoreCharacteristic>([.. data.Characteristics]);
+        Signals = Array.AsReadOnly<ScoreSignal>([.. data.Signals]);
         _bands = [.. data.Bands];
         Index = new CardIndex(this, decimals);
     }
@@ -74,28 +75,32 @@ public sealed partial class ScorecardDefinition : IEquatable<ScorecardDefinition
     public IReadOnlyList<ScoreGroup> Groups { get; }
 
     /// <summary>Lists what the card looks at.</summary>
-    /// <value>In the order of declaration; at least one.</value>
+    /// <value>In the order of declaration; none for a card that only counts signals.</value>
     public IReadOnlyList<ScoreCharacteristic> Characteristics { get; }
+
+    /// <summary>The signals whose events bring points that fade.</summary>
+    /// <value>In the order of declaration; perhaps none.</value>
+    public IReadOnlyList<ScoreSignal> Signals { get; }
 
     /// <summary>The bands of the score.</summary>
     /// <value>From the lowest to the highest; perhaps none.</value>
     public IReadOnlyList<ScoreBand> Bands => Array.AsReadOnly(_bands);
 
-    /// <summary>The lowest score that known values can have.</summary>
-    /// <value>Rounded where the card asks for it, clamped; reached by some values.</value>
-    public decimal Lowest => Points.ToDecimal(Index.ValueOf(Index.RawLowest), Index.Decimals);
+    /// <summary>The lowest score that known values and any number of events can have.</summary>
+    /// <value>Rounded where the card asks for it, clamped; reached by some values. Null when events can lower it without end.</value>
+    public decimal? Lowest => Bound(Index.RawLowest, Index.IsBottomless, Minimum);
 
-    /// <summary>The highest score that known values can have.</summary>
-    /// <value>Rounded where the card asks for it, clamped; reached by some values.</value>
-    public decimal Highest => Points.ToDecimal(Index.ValueOf(Index.RawHighest), Index.Decimals);
+    /// <summary>The highest score that known values and any number of events can have.</summary>
+    /// <value>Rounded where the card asks for it, clamped; reached by some values. Null when events can raise it without end.</value>
+    public decimal? Highest => Bound(Index.RawHighest, Index.IsTopless, Maximum);
 
     /// <summary>How many decimals the scaled whole numbers of the card have.</summary>
     /// <value>0 to 9; a score in a frame is points times ten to this power.</value>
     public int Decimals => Index.Decimals;
 
-    /// <summary>How many contributions a score has at most: one a characteristic and one a group.</summary>
+    /// <summary>How many contributions a score has at most: one a characteristic, a signal and a group.</summary>
     /// <value>The length of an array that always suffices.</value>
-    public int MostContributions => Characteristics.Count + Groups.Count;
+    public int MostContributions => Characteristics.Count + Signals.Count + Groups.Count;
 
     internal CardIndex Index { get; }
 
@@ -143,7 +148,8 @@ public sealed partial class ScorecardDefinition : IEquatable<ScorecardDefinition
     public bool Equals(ScorecardDefinition? other) =>
         other is not null && Id == other.Id && Text == other.Text && Source == other.Source && Initial == other.Initial && Minimum == other.Minimum
         && Maximum == other.Maximum && WholePoints == other.WholePoints && Reasons == other.Reasons && Lists.Same(Groups, other.Groups)
-        && Lists.Same(Characteristics, other.Characteristics) && Lists.Same(_bands, other._bands);
+        && Lists.Same(Characteristics, other.Characteristics) && Lists.Same(Signals, other.Signals)
+        && Lists.Same(_bands, other._bands);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ScorecardDefinition);
@@ -154,4 +160,6 @@ public sealed partial class ScorecardDefinition : IEquatable<ScorecardDefinition
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
+
+    private decimal? Bound(long raw, bool isOpen, decimal? clamp) => isOpen ? clamp : Points.ToDecimal(Index.ValueOf(raw), Index.Decimals);
 }

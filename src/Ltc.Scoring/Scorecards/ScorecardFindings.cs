@@ -9,12 +9,12 @@ internal static partial class ScorecardFindings
     internal static Finding EmptyId(string pointer) => Make("scorecard-empty-id", pointer, new Text("an id is empty", "标识为空", "識別碼為空"));
 
     internal static Finding NoCharacteristics() => Make("scorecard-no-characteristics", "/characteristics", new Text(
-        "the card has no characteristics", "评分卡没有特征", "評分卡沒有特徵"));
+        "the card has neither characteristics nor signals", "评分卡既无特征也无信号", "評分卡既無特徵也無訊號"));
 
     internal static Finding TooManyCharacteristics(int count) => Make("scorecard-too-many-characteristics", "/characteristics", new Text(
-        $"the card has {Show(count)} characteristics; at most {Show(ScorecardDefinition.MostCharacteristics)} are possible",
-        $"评分卡有 {Show(count)} 个特征，最多 {Show(ScorecardDefinition.MostCharacteristics)} 个",
-        $"評分卡有 {Show(count)} 個特徵，最多 {Show(ScorecardDefinition.MostCharacteristics)} 個"));
+        $"the card has {Show(count)} characteristics or signals; at most {Show(ScorecardDefinition.MostCharacteristics)} are possible",
+        $"评分卡有 {Show(count)} 个特征或信号，最多 {Show(ScorecardDefinition.MostCharacteristics)} 个",
+        $"評分卡有 {Show(count)} 個特徵或訊號，最多 {Show(ScorecardDefinition.MostCharacteristics)} 個"));
 
     internal static Finding DuplicateId(string id, string pointer) => Make("scorecard-duplicate-id", pointer, new Text(
         $"id `{id}` is there twice", $"标识 `{id}` 重复", $"識別碼 `{id}` 重複"));
@@ -65,9 +65,14 @@ internal static partial class ScorecardFindings
         $"等級 `{band}` 的下限不高於前一等級"));
 
     internal static Finding UnreachableBand(ScorecardDefinition card, ScoreBand band, string pointer) => Make("scorecard-unreachable-band", pointer, new Text(
-        $"no score reaches band `{band.Id}`; scores go from {Numbers.ToText(card.Lowest)} to {Numbers.ToText(card.Highest)}",
-        $"没有得分能落入等级 `{band.Id}`；得分范围为 {Numbers.ToText(card.Lowest)} 至 {Numbers.ToText(card.Highest)}",
-        $"沒有得分能落入等級 `{band.Id}`；得分範圍為 {Numbers.ToText(card.Lowest)} 至 {Numbers.ToText(card.Highest)}"));
+        $"no score reaches band `{band.Id}`; scores go from {End(card.Lowest)} to {End(card.Highest)}",
+        $"没有得分能落入等级 `{band.Id}`；得分范围为 {End(card.Lowest)} 至 {End(card.Highest)}",
+        $"沒有得分能落入等級 `{band.Id}`；得分範圍為 {End(card.Lowest)} 至 {End(card.Highest)}"));
+
+    internal static Finding Signal(ScoreSignal signal, string pointer) => Make("scorecard-signal", pointer, new Text(
+        $"signal `{signal.Id}` needs at most {Numbers.ToText(Decay.MostPoints)} points and a half-life above 0 and up to {Numbers.ToText(Decay.LongestHalfLife)} days",
+        $"信号 `{signal.Id}` 的分值不得超过 {Numbers.ToText(Decay.MostPoints)}，半衰期须大于 0 且不超过 {Numbers.ToText(Decay.LongestHalfLife)} 天",
+        $"訊號 `{signal.Id}` 的分值不得超過 {Numbers.ToText(Decay.MostPoints)}，半衰期須大於 0 且不超過 {Numbers.ToText(Decay.LongestHalfLife)} 天"));
 
     internal static Finding UnknownCharacteristic(string id, string card) => Make("scorecard-unknown-characteristic", "/" + id, new Text(
         $"card `{card}` has no characteristic `{id}`", $"评分卡 `{card}` 没有特征 `{id}`", $"評分卡 `{card}` 沒有特徵 `{id}`"));
@@ -95,6 +100,8 @@ internal static partial class ScorecardFindings
         $"fact `{id}` does not fit the kind, the range or the values of its characteristic",
         $"事实 `{id}` 与特征的类型、范围或取值不符",
         $"事實 `{id}` 與特徵的類型、範圍或取值不符"));
+
+    private static string End(decimal? bound) => bound is { } end ? Numbers.ToText(end) : "∞";
 
     private static string Show(int number) => Numbers.ToText(number);
 

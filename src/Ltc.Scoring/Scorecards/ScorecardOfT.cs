@@ -24,14 +24,27 @@ public sealed partial class Scorecard<TFacts>
 
     /// <summary>Scores the facts. Never throws and allocates nothing.</summary>
     /// <param name="facts">The facts; one that is not known counts with its missing points.</param>
+    /// <returns>The result; a card with signals counts none.</returns>
+    public ScoreResult Score(in TFacts facts) => Score(facts, null, default);
+
+    /// <summary>Scores the facts and the events that happened by a moment. Never throws and allocates nothing.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="events">
+    /// What happened, in any order. An event of a signal that the card does not name, and one after the moment, counts nothing. The events of one signal bring
+    /// ten million points at most.
+    /// </param>
+    /// <param name="asOf">The moment of the question; points fade from their event to this.</param>
     /// <returns>The result.</returns>
-    public ScoreResult Score(in TFacts facts)
+    public ScoreResult Score(in TFacts facts, SignalEvent[]? events, DateTimeOffset asOf)
     {
         var index = _index;
+        var readers = _readers;
         var sum = new ScoreSum(index);
         for (var i = 0; i < index.Order.Length; i++)
         {
-            var points = _readers[index.Order[i]].Place(facts, out var bin);
+            var at = index.Order[i];
+            var bin = CharacteristicIndex.Line;
+            var points = at < readers.Length ? readers[at].Place(facts, out bin) : index.Signals[at - readers.Length].PointsOf(events, asOf);
             sum.Add(i, points, bin);
         }
 
@@ -47,15 +60,27 @@ public sealed partial class Scorecard<TFacts>
     /// <param name="count">How many were written; 0 when refused.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException">The array is null.</exception>
-    public ScoreResult Score(in TFacts facts, Contribution[] into, out int count)
+    public ScoreResult Score(in TFacts facts, Contribution[] into, out int count) => Score(facts, null, default, into, out count);
+
+    /// <summary>Scores the facts and the events that happened by a moment, and writes what each characteristic and signal brought. Allocates nothing.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="events">What happened, in any order.</param>
+    /// <param name="asOf">The moment of the question.</param>
+    /// <param name="into">Takes the contributions, strongest first.</param>
+    /// <param name="count">How many were written; 0 when refused.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException">The array of contributions is null.</exception>
+    public ScoreResult Score(in TFacts facts, SignalEvent[]? events, DateTimeOffset asOf, Contribution[] into, out int count)
     {
         var index = _index;
+        var readers = _readers;
         var trace = new ScoreTrace(into ?? throw new ArgumentNullException(nameof(into)));
         var sum = new ScoreSum(index);
         for (var i = 0; i < index.Order.Length; i++)
         {
             var at = index.Order[i];
-            var points = _readers[at].Place(facts, out var bin);
+            var bin = CharacteristicIndex.Line;
+            var points = at < readers.Length ? readers[at].Place(facts, out bin) : index.Signals[at - readers.Length].PointsOf(events, asOf);
             trace.Add(index, at, bin, points);
             if (sum.Add(i, points, bin) is var moved and not 0)
                 trace.AddCap(index, at, moved);
