@@ -30,6 +30,8 @@ internal static class RuleHash
             foreach (var card in scores.Cards)
                 ScorecardJson.Write(json, card);
             json.WriteEndArray();
+            json.WritePropertyName("scores");
+            ScoreRulesJson.Write(json, scores);
             json.WriteEndObject();
         });
         return new RuleStamp(book, PackageVersion(), HashOf(Encoding.UTF8.GetBytes(canonical)), Engine);
