@@ -29,6 +29,19 @@ internal static class CaseSubjects
         new ContractQualitySubject(),
         new ContractQualityGapSubject(),
         new LatenessSubject(),
+        new MarketAttractivenessSubject(),
+        new CustomerTierSubject(),
+        new CustomerValueTierSubject(),
+        new CustomerTierReviewSubject(),
+        new CustomerReturnSubject(),
+        new RelationshipSubject(),
+        new GeneralRelationshipSubject(),
+        new OrganisationalRelationshipSubject(),
+        new CoachSubject(),
+        new ChainCoverageSubject(),
+        new DepartmentCoverageSubject(),
+        new SalesElementsSubject(),
+        new SatisfactionSubject(),
     ];
 
     internal static CaseSubject? Find(string id) => All.FirstOrDefault(subject => subject.Id == id);

@@ -30,15 +30,15 @@ internal sealed class ContractQualitySubject : CaseSubject
     }
 
     /// <summary>Reads the five metrics; each must be named.</summary>
-    internal static ContractQualityFacts Metrics(Given given) => GivenFacts.Bind(
+    internal static ContractQualityFacts Metrics(Given given) => GivenScores.Bind(
         ContractQualityFact.All,
         [
-            .. GivenFacts.Numbers(
+            .. GivenScores.Numbers(
                 given,
                 0.01m,
                 ("margin", ContractQualityFact.Margin),
                 ("acceptance", ContractQualityFact.Acceptance),
                 ("changeShare", ContractQualityFact.ChangeShare)),
-            .. GivenFacts.Numbers(given, 1m, ("dso", ContractQualityFact.Dso), ("nps", ContractQualityFact.Nps)),
+            .. GivenScores.Numbers(given, 1m, ("dso", ContractQualityFact.Dso), ("nps", ContractQualityFact.Nps)),
         ]);
 }

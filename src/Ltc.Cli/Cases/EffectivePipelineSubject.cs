@@ -20,9 +20,9 @@ internal sealed class EffectivePipelineSubject : CaseSubject
             throw new CaseException($"`{given.Path("grade")}` is missing");
         var deal = new GradedDeal
         {
-            Amount = GivenFacts.Named(given, "amount"),
+            Amount = GivenScores.Named(given, "amount"),
             Currency = given.TextOrNull("currency"),
-            Grade = GivenFacts.WordOrNull<PpvvcGrade>(given, "grade"),
+            Grade = GivenScores.WordOrNull<PpvvcGrade>(given, "grade"),
         };
         given.End();
         return deal;

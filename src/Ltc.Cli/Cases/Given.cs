@@ -9,7 +9,7 @@ namespace Ltc.Cli;
 internal sealed class Given
 {
     /// <summary>Numbers are compared after this many decimals, so that a sum of binary fractions meets the bound that its writer meant.</summary>
-    private const int NoiseFree = 9;
+    internal const int NoiseFree = 9;
 
     private readonly JsonElement _json;
     private readonly string _path;
@@ -43,6 +43,22 @@ internal sealed class Given
         { ValueKind: JsonValueKind.Number } value when value.TryGetDecimal(out var number) => decimal.Round(number, NoiseFree),
         _ => throw new CaseException($"`{Path(name)}` should be a number"),
     };
+
+    internal bool? FlagOrNull(string name) => Take(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.True } => true,
+        { ValueKind: JsonValueKind.False } => false,
+        _ => throw new CaseException($"`{Path(name)}` should be true or false"),
+    };
+
+    /// <summary>Says that a property has to be there, if only as null for not known.</summary>
+    /// <exception cref="CaseException">It is absent.</exception>
+    internal void Expect(string name)
+    {
+        if (!_json.TryGetProperty(name, out _))
+            throw new CaseException($"`{Path(name)}` is missing");
+    }
 
     internal Given Object(string name) => new(Need(name), Path(name));
 

@@ -1,56 +1,97 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
 
 namespace Ltc.Cli;
 
-/// <summary>Takes what a case gives as facts, so that ranges are those of the facts.</summary>
+/// <summary>Reads facts and enum values from what a case gives: property names and values in camelCase, as the ids of the library say them.</summary>
 internal static class GivenFacts
 {
-    /// <summary>Reads a number that must be named; null is not known.</summary>
-    internal static decimal? Named(Given given, string name) =>
-        given.Names.Contains(name) ? given.NumberOrNull(name) : throw new CaseException($"`{given.Path(name)}` is missing");
-
-    /// <summary>Reads numbers that must be named, each under the id of its fact.</summary>
-    internal static IEnumerable<KeyValuePair<string, object?>> Numbers(Given given, decimal unit, params (string Name, Fact Fact)[] numbers) =>
-        [.. numbers.Select(one => new KeyValuePair<string, object?>(one.Fact.Id, Named(given, one.Name) * unit))];
-
-    /// <summary>Reads true, false or null under a name that may be absent.</summary>
-    internal static bool? Flag(Given given, string name) => given.Take(name) switch
-    {
-        null => null,
-        { ValueKind: System.Text.Json.JsonValueKind.True } => true,
-        { ValueKind: System.Text.Json.JsonValueKind.False } => false,
-        _ => throw new CaseException($"`{given.Path(name)}` should be true, false or null"),
-    };
-
-    /// <summary>Binds values to facts.</summary>
-    /// <exception cref="CaseException">A value is not one that its fact can have.</exception>
-    internal static TFacts Bind<TFacts>(FactSet<TFacts> set, IEnumerable<KeyValuePair<string, object?>> values)
-        where TFacts : struct =>
-        set.TryBind(values, out var facts, out var findings) ? facts : throw new CaseException(string.Join("; ", findings.Select(finding => finding.Text())));
-
-    /// <summary>Reads facts by their ids: flags and numbers.</summary>
-    internal static TFacts ById<TFacts>(FactSet<TFacts> set, Given given)
+    /// <summary>Reads every fact of a set; one that is absent or null is not known.</summary>
+    /// <exception cref="CaseException">Values that do not fit, all at once.</exception>
+    internal static TFacts Read<TFacts>(Given given, FactSet<TFacts> set)
         where TFacts : struct
     {
-        var values = given.Names.Select(id =>
-            new KeyValuePair<string, object?>(id, set.Find(id) is { Type: FactType.Flag } ? Flag(given, id) : given.NumberOrNull(id)));
-        return Bind(set, [.. values]);
+        var facts = default(TFacts);
+        var problems = new List<string>();
+        foreach (var fact in set.Facts)
+        {
+            var name = NameOf(fact.Id);
+            var value = given.Take(name);
+            if (!IsOfKind(fact.Type, value) || !fact.TrySet(facts, value is { } json ? ValueOf(json) : null, out facts))
+                problems.Add($"`{given.Path(name)}` should be {fact.Expected}, not `{value}`");
+        }
+
+        return problems.Count == 0 ? facts : throw new CaseException(string.Join("; ", problems));
     }
 
-    /// <summary>Reads a word of an enum.</summary>
-    internal static TWord Word<TWord>(Given given, string name)
-        where TWord : unmanaged, System.Enum =>
-        WordOrNull<TWord>(given, name) ?? throw new CaseException($"`{given.Path(name)}` is missing");
-
-    /// <summary>Reads a word of an enum that may be absent.</summary>
-    internal static TWord? WordOrNull<TWord>(Given given, string name)
-        where TWord : unmanaged, System.Enum
+    /// <summary>Reads every fact of a set, each of which has to be there, if only as null for not known.</summary>
+    /// <exception cref="CaseException">One is absent, or values do not fit.</exception>
+    internal static TFacts ReadAll<TFacts>(Given given, FactSet<TFacts> set)
+        where TFacts : struct
     {
-        if (given.TextOrNull(name) is not { } word)
-            return null;
-        return EnumIds<TWord>.TryParse(word, out var value)
-            ? value
-            : throw new CaseException($"`{given.Path(name)}` should be one of {string.Join(", ", EnumIds<TWord>.Ids)}, not `{word}`");
+        foreach (var fact in set.Facts)
+            given.Expect(NameOf(fact.Id));
+        return Read(given, set);
+    }
+
+    /// <summary>Reads a value of an enum; null when it is absent or null.</summary>
+    /// <exception cref="CaseException">There is no such value.</exception>
+    internal static TValue? Choice<TValue>(Given given, string name)
+        where TValue : unmanaged, Enum => given.Take(name) is { } json ? Parse<TValue>(json, given.Path(name)) : null;
+
+    /// <summary>Reads a value of an enum from one item of a list; null for null.</summary>
+    /// <exception cref="CaseException">There is no such value.</exception>
+    internal static TValue? Item<TValue>(JsonElement json, string path)
+        where TValue : unmanaged, Enum => json.ValueKind == JsonValueKind.Null ? null : Parse<TValue>(json, path);
+
+    /// <summary>The id of a value; null for null.</summary>
+    internal static string? IdOf<TValue>(TValue? value)
+        where TValue : unmanaged, Enum => value is { } known ? EnumIds<TValue>.IdOf(known) : null;
+
+    /// <summary>The word that answers a case with what was answered.</summary>
+    internal static string WordOf(Answer answer) => EnumIds<Answer>.IdOf(answer);
+
+    /// <summary>True, false, or null while it is not known.</summary>
+    internal static bool? FlagOf(Truth truth) => truth.IsUnknown ? null : truth.IsTrue;
+
+    private static TValue Parse<TValue>(JsonElement json, string path)
+        where TValue : unmanaged, Enum
+    {
+        // Ids are read exactly: the parser of the library forgives letters in another case, a case does not.
+        var id = json.ValueKind == JsonValueKind.String ? json.GetString() : null;
+        if (EnumIds<TValue>.TryParse(id, out var value) && EnumIds<TValue>.IdOf(value) == id)
+            return value;
+        throw new CaseException($"`{path}` should be one of {string.Join(", ", EnumIds<TValue>.Ids)}, not `{json}`");
+    }
+
+    private static bool IsOfKind(FactType type, JsonElement? value) => value is not { } json || (type switch
+    {
+        FactType.Number => json.ValueKind == JsonValueKind.Number,
+        FactType.Flag => json.ValueKind is JsonValueKind.True or JsonValueKind.False,
+        _ => json.ValueKind == JsonValueKind.String,
+    });
+
+    private static object? ValueOf(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Number => json.TryGetDecimal(out var number) ? decimal.Round(number, Given.NoiseFree) : json.GetRawText(),
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => json.GetString(),
+    };
+
+    /// <summary>Kebab-case to camelCase.</summary>
+    private static string NameOf(string id)
+    {
+        var name = new StringBuilder();
+        for (var i = 0; i < id.Length; i++)
+        {
+            if (id[i] != '-')
+                name.Append(i > 0 && id[i - 1] == '-' ? char.ToUpper(id[i], CultureInfo.InvariantCulture) : id[i]);
+        }
+
+        return name.ToString();
     }
 }

@@ -10,7 +10,7 @@ internal sealed class InitiationScoreSubject : CaseSubject
 
     internal override CaseAnswer Answer(Given given)
     {
-        var points = GivenFacts.Bind(InitiationFact.All, GivenFacts.Numbers(
+        var points = GivenScores.Bind(InitiationFact.All, GivenScores.Numbers(
             given,
             1m,
             ("customer", InitiationFact.Customer),
@@ -19,9 +19,9 @@ internal sealed class InitiationScoreSubject : CaseSubject
             ("competition", InitiationFact.Competition)));
         var facts = points with
         {
-            CompliancePassed = GivenFacts.Flag(given, "compliancePassed"),
-            CreditPassed = GivenFacts.Flag(given, "creditPassed"),
-            StrategicFit = GivenFacts.Flag(given, "strategicFit"),
+            CompliancePassed = GivenScores.Flag(given, "compliancePassed"),
+            CreditPassed = GivenScores.Flag(given, "creditPassed"),
+            StrategicFit = GivenScores.Flag(given, "strategicFit"),
         };
         given.End();
         var result = LtcRules.Default.Scores.InitiationScore.Score(facts);

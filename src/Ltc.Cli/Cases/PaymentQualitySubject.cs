@@ -10,10 +10,10 @@ internal sealed class PaymentQualitySubject : CaseSubject
     internal override CaseAnswer Answer(Given given)
     {
         var shares = given.Object("shares");
-        var facts = GivenFacts.Bind(
+        var facts = GivenScores.Bind(
             PaymentQualityFact.All,
             [
-                .. GivenFacts.Numbers(
+                .. GivenScores.Numbers(
                     shares,
                     0.01m,
                     ("advance", PaymentQualityFact.Advance),
@@ -21,7 +21,7 @@ internal sealed class PaymentQualitySubject : CaseSubject
                     ("pac", PaymentQualityFact.Pac),
                     ("fac", PaymentQualityFact.Fac),
                     ("afterFac", PaymentQualityFact.AfterFac)),
-                .. GivenFacts.Numbers(given, 1m, ("termDays", PaymentQualityFact.TermDays)),
+                .. GivenScores.Numbers(given, 1m, ("termDays", PaymentQualityFact.TermDays)),
             ]);
         shares.End();
         given.End();

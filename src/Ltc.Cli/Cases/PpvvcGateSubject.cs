@@ -10,11 +10,11 @@ internal sealed class PpvvcGateSubject : CaseSubject
 
     internal override CaseAnswer Answer(Given given)
     {
-        var point = GivenFacts.Word<DecisionPoint>(given, "point");
+        var point = GivenScores.Word<DecisionPoint>(given, "point");
         var facts = PpvvcSubject.Answers(given.Object("answers")) with
         {
-            StrongholdConfirmed = GivenFacts.Flag(given, "strongholdConfirmed"),
-            LevelRaised = GivenFacts.Flag(given, "levelRaised"),
+            StrongholdConfirmed = GivenScores.Flag(given, "strongholdConfirmed"),
+            LevelRaised = GivenScores.Flag(given, "levelRaised"),
         };
         given.End();
         var result = LtcRules.Default.Scores.Ppvvc.At(point, facts);

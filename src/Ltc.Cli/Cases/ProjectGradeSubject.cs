@@ -12,10 +12,10 @@ internal sealed class ProjectGradeSubject : CaseSubject
 
     internal override CaseAnswer Answer(Given given)
     {
-        var points = GivenFacts.Numbers(
+        var points = GivenScores.Numbers(
             given, 1m, ("region", ProjectGradeFact.Region), ("customer", ProjectGradeFact.Customer), ("product", ProjectGradeFact.Product));
-        var amount = GivenFacts.Numbers(given, Million, ("amount", ProjectGradeFact.Amount));
-        var facts = Flags(given, GivenFacts.Bind(ProjectGradeFact.All, points.Concat(amount)));
+        var amount = GivenScores.Numbers(given, Million, ("amount", ProjectGradeFact.Amount));
+        var facts = Flags(given, GivenScores.Bind(ProjectGradeFact.All, points.Concat(amount)));
         given.End();
         var result = LtcRules.Default.Scores.ProjectGrade.Grade(facts);
         return new CaseAnswer(new JsonObject

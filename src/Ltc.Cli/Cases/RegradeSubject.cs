@@ -10,7 +10,7 @@ internal sealed class RegradeSubject : CaseSubject
 
     internal override CaseAnswer Answer(Given given)
     {
-        var facts = GivenFacts.ById(RegradeFact.All, given.Object("facts"));
+        var facts = GivenScores.ById(RegradeFact.All, given.Object("facts"));
         given.End();
         var result = LtcRules.Default.Scores.Regrade.Test(facts);
         return new CaseAnswer(new JsonObject

@@ -11,9 +11,9 @@ internal sealed class SigningSubject : CaseSubject
     internal override CaseAnswer Answer(Given given)
     {
         var review = LtcRules.Default.Scores.Signing;
-        var facts = review.Review(GivenFacts.ById(SigningFact.All, given.Object("facts")));
+        var facts = review.Review(GivenScores.ById(SigningFact.All, given.Object("facts")));
         var marks = Marks(given.Object("checklist"), review.Checklist, given.TextOrNull("others"));
-        var signed = GivenFacts.Flag(given, "fulfilmentSigned");
+        var signed = GivenScores.Flag(given, "fulfilmentSigned");
         given.End();
         if (!review.Checklist.TryReview(marks, signed, out var checklist, out var findings))
             throw new CaseException(string.Join("; ", findings.Select(finding => finding.Text())));
@@ -38,7 +38,7 @@ internal sealed class SigningSubject : CaseSubject
         SigningMark? rest = others is null ? null
             : EnumIds<SigningMark>.TryParse(others, out var mark) ? mark
             : throw new CaseException($"`others` should be one of {string.Join(", ", EnumIds<SigningMark>.Ids)}, not `{others}`");
-        var named = given.Names.Select(id => new SigningItemAnswer { Item = id, Mark = GivenFacts.WordOrNull<SigningMark>(given, id) }).ToArray();
+        var named = given.Names.Select(id => new SigningItemAnswer { Item = id, Mark = GivenScores.WordOrNull<SigningMark>(given, id) }).ToArray();
         var unnamed = checklist.Items.Where(item => named.All(answer => answer.Item != item.Id))
             .Select(item => new SigningItemAnswer { Item = item.Id, Mark = rest });
         return [.. named, .. unnamed];

@@ -18,9 +18,9 @@ internal sealed class WeightedPipelineSubject : CaseSubject
     {
         var deal = new WeightedDeal
         {
-            Amount = GivenFacts.Named(given, "amount"),
+            Amount = GivenScores.Named(given, "amount"),
             Currency = given.TextOrNull("currency"),
-            Probability = GivenFacts.Named(given, "probability") / 100m,
+            Probability = GivenScores.Named(given, "probability") / 100m,
         };
         given.End();
         return deal;
