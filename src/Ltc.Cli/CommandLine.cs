@@ -33,6 +33,7 @@ internal static class CommandLine
         root.Options.Add(context.LanguageOption);
         root.Subcommands.Add(DemoCommand.Create(context));
         root.Subcommands.Add(CheckCommand.Create(context));
+        root.Subcommands.Add(FitCommand.Create(context));
         root.Subcommands.Add(MachinesCommand.Create(context));
         root.Subcommands.Add(GraphCommand.Create(context));
         root.Subcommands.Add(CasesCommand.Create(context));

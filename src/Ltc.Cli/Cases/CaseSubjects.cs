@@ -11,6 +11,8 @@ internal static class CaseSubjects
         new DecisionTableSubject(),
         new TableLintSubject(),
         new AuthorizationSubject(),
+        new WinProbabilitySubject(),
+        new DealProbabilitySubject(),
         new ScorecardSubject(),
         new DecayedScoreSubject(),
         new DelegationSubject(),

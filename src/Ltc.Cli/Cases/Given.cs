@@ -44,6 +44,13 @@ internal sealed class Given
         _ => throw new CaseException($"`{Path(name)}` should be a number"),
     };
 
+    internal int? WholeOrNull(string name) => NumberOrNull(name) switch
+    {
+        null => null,
+        { } number when number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue => (int)number,
+        _ => throw new CaseException($"`{Path(name)}` should be a whole number"),
+    };
+
     internal bool? FlagOrNull(string name) => Take(name) switch
     {
         null => null,

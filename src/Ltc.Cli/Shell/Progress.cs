@@ -15,6 +15,7 @@ internal sealed class Progress : IDisposable
     private readonly TaskCompletionSource _isOver = new();
     private readonly CommandContext _context;
     private readonly Func<long> _milliseconds;
+    private readonly Text _words;
     private readonly long _total;
     private long _done;
     private long _next = FirstMilliseconds;
@@ -26,9 +27,11 @@ internal sealed class Progress : IDisposable
     /// <param name="context">Where it is shown; nowhere unless its error stream is a terminal.</param>
     /// <param name="total">All bytes that will be read, over all passes.</param>
     /// <param name="milliseconds">The time since the start; null for the clock.</param>
-    internal Progress(CommandContext context, long total, Func<long>? milliseconds = null)
+    /// <param name="words">What is said, with a place for the percentage; null for reading.</param>
+    internal Progress(CommandContext context, long total, Func<long>? milliseconds = null, Text? words = null)
     {
         _context = context;
+        _words = words ?? Texts.Reading;
         _total = Math.Max(1, total);
         var watch = Stopwatch.StartNew();
         _milliseconds = milliseconds ?? (() => watch.ElapsedMilliseconds);
@@ -39,10 +42,18 @@ internal sealed class Progress : IDisposable
     internal void Advance(int bytes)
     {
         _done += bytes;
+        Show(_done, _total);
+    }
+
+    /// <summary>Says how much of the work is done.</summary>
+    /// <param name="done">What is done.</param>
+    /// <param name="total">All of it; above zero.</param>
+    internal void Show(long done, long total)
+    {
         if (!_context.Host.IsErrorTerminal || _milliseconds() < _next)
             return;
         _next = _milliseconds() + NextMilliseconds;
-        Show(_context.Say(Texts.Reading, Math.Min(Whole, _done * Whole / _total)));
+        Show(_context.Say(_words, Math.Min(Whole, done * Whole / total)));
     }
 
     /// <summary>Takes the line away again.</summary>

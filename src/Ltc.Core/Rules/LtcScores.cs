@@ -8,6 +8,10 @@ public sealed partial class LtcScores
 {
     internal LtcScores() => Cards = [.. CustomerCards, .. ProjectCards];
 
+    /// <summary>What the chance of winning a deal is learned from.</summary>
+    /// <value>Our default stages, fields and limits; a model of it learns from closed deals.</value>
+    public WinProbabilityDefinition WinProbability { get; } = WinProbabilityDefinition.Default;
+
     /// <summary>Every score that is a scorecard, as data.</summary>
     /// <value>In the order from lead to cash; ids are unique.</value>
     public IReadOnlyList<ScorecardDefinition> Cards { get; }

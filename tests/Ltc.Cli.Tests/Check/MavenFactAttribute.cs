@@ -14,20 +14,7 @@ internal sealed class MavenFactAttribute : FactAttribute
     }
 
     /// <summary>The folder, or null.</summary>
-    internal static string? Folder { get; } = Find();
+    internal static string? Folder { get; } = SharedData.Find("maven-crm");
 
     internal static string File(string name) => Path.Combine(Folder ?? string.Empty, name);
-
-    private static string? Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!System.IO.File.Exists(Path.Combine(folder.FullName, "Ltc.Core.sln")) || folder.Parent is null)
-                continue;
-            var data = Path.Combine(folder.Parent.FullName, "shared", "data", "maven-crm");
-            return Directory.Exists(data) ? data : null;
-        }
-
-        return null;
-    }
 }
