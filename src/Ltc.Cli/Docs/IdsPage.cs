@@ -38,6 +38,7 @@ internal static class IdsPage
             })));
         WriteCards(page, rules.Scores.Cards);
         CustomerIds.Write(page, rules.Scores);
+        ScoreIds.Write(page, rules.Scores, WriteTexts);
         page.Heading(2, "Dimensions of authority");
         page.Line("Which level must decide is the highest that any of them asks for.");
         WriteAuthority(page, rules.Authority);

@@ -31,6 +31,8 @@ internal static class RuleHash
             json.WriteEndArray();
             RightsHash.Write(json, rules);
             QualificationHash.Write(json, rules.Qualification, rules.Distribution, rules.DatedRules, rules.CustomerEvent);
+            json.WritePropertyName("scores");
+            ScoreRulesJson.Write(json, rules.Scores);
             json.WriteEndObject();
         });
         return new RuleStamp(book, PackageVersion(), HashOf(Encoding.UTF8.GetBytes(canonical)), Engine);
