@@ -83,8 +83,6 @@ internal static partial class Texts
 
     internal static readonly Text ExpectedInRange = new("a value of {0} in {1}", "{0} 在 {1} 之内的取值", "{0} 在 {1} 之內的取值");
 
-    internal static readonly Text ExpectedWritable = new("a file that can be written", "可以写入的文件", "可以寫入的檔案");
-
     internal static readonly Text ExpectedScoreHeadings = new("a line of headings, then the rows", "一行标题，之后为数据行", "一列標題，之後為資料列");
 
     internal static readonly Text ExpectedScoreRows = new("rows below the headings", "标题行之下的数据行", "標題列之下的資料列");
