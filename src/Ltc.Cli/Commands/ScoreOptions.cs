@@ -23,7 +23,7 @@ internal sealed class ScoreOptions
     {
         _context = context;
         _file = new Argument<string>("DATA.csv") { Description = context.Say(Texts.ScoreFile) };
-        _card = One("--card", "CARD.json", Texts.CardOption);
+        _card = One("--card", "CARD.json", Texts.ScoreCardOption);
         _map = new Option<string[]>("--map") { HelpName = "ID=HEADING", Description = context.Say(Texts.ScoreMapOption), Arity = ArgumentArity.OneOrMore };
         _out = One("--out", "CSV", Texts.ScoreOutOption);
         _contributions = new Option<bool>("--contributions") { Description = context.Say(Texts.ContributionsOption) };

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Ltc.Cli;
 
-/// <summary>Every kind of finding of <c>ltc check</c>, <c>ltc assess</c> and <c>ltc score</c>, in the order of the report.</summary>
+/// <summary>Every kind of finding of <c>ltc check</c>, <c>ltc score</c> and <c>ltc assess</c>, in the order of the report.</summary>
 internal static class FindingKinds
 {
     internal static readonly FindingKind FileUnreadable = Input("file-unreadable", new("The file cannot be read", "文件无法读取", "檔案無法讀取"));
@@ -141,7 +141,8 @@ internal static class FindingKinds
     [
         FileUnreadable, FileEmpty, NoRows, EncodingInvalid, NulCharacter, FieldTooLong, QuoteUnterminated, TextAfterQuote, RowRagged, HeadingDuplicate,
         ColumnMissing, ColumnAmbiguous, DateFormatAmbiguous, AmountFormatAmbiguous, DateUnreadable, AmountUnreadable, ProbabilityUnreadable,
-        ScoreValueUnreadable, ValueInNoBin, StageUnknown, StageMissing, IdMissing, IdDuplicate, EngageDateMissing, CloseDateMissing, CloseDateNotAllowed, CloseBeforeEngage, DateInFuture,
+        ScoreValueUnreadable, ValueInNoBin,
+        StageUnknown, StageMissing, IdMissing, IdDuplicate, EngageDateMissing, CloseDateMissing, CloseDateNotAllowed, CloseBeforeEngage, DateInFuture,
         ValueMissing, ValueNotPositive, ValueNotAllowed, ValueNegative, ProbabilityOutOfRange, OwnerMissing, AccountMissing,
         OwnerUnknown, AccountUnknown, ProductUnknown, OwnerWithoutDeal,
         TooManyLeads, AnswerUnreadable, DistributionInvalid, LeadOwnerInvalid, FileUnwritable, LeadIdMissing, LeadIdDuplicate, LeadOwnerUnknown, LeadUnassigned,

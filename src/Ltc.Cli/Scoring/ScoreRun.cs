@@ -45,8 +45,7 @@ internal sealed class ScoreRun : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            var isInput = exception is not FileNotFoundException && run._summary.Rows == 0 && request.Out is not null && File.Exists(request.Path);
-            run._findings.Add(FindingKinds.FileUnreadable, isInput ? new Finding { File = request.Out, Expected = new Phrase(Texts.ExpectedWritable) } : UnreadableFile.Of(request.Path));
+            run._findings.Add(FindingKinds.FileUnreadable, UnreadableFile.Of(request.Path));
         }
 
         var exitCode = run._findings.ExitCode;
@@ -78,11 +77,25 @@ internal sealed class ScoreRun : IDisposable
         var columns = ScoreColumns.Map(_card, HeadingRow.Of(heading), _request.Headings, heading.Line, _findings);
         if (_findings.ExitCode != ExitCode.Fine)
             return;
-        if (_request.Out is { } path)
-            _csv = new ScoreCsv(path, source.Separator, columns.Headings, _row, _request.WithContributions);
+        if (_request.Out is { } path && !TryOpen(path, source.Separator, columns))
+            return;
         ReadRows(open.Reader, columns);
         if (_summary.Rows == 0)
             _findings.Add(FindingKinds.NoRows, new Finding { Line = heading.Line, Expected = new Phrase(Texts.ExpectedScoreRows) });
+    }
+
+    private bool TryOpen(string path, char separator, ScoreColumns columns)
+    {
+        try
+        {
+            _csv = new ScoreCsv(path, separator, columns.Headings, _row, _request.WithContributions);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            _findings.Add(FindingKinds.FileUnwritable, new Finding { File = path, Expected = new Phrase(Texts.ExpectedWritable) });
+        }
+
+        return _csv is not null;
     }
 
     private void ReadRows(CsvReader reader, ScoreColumns columns)

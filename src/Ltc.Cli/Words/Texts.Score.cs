@@ -13,7 +13,7 @@ internal static partial class Texts
         "数据文件：逗号、分号或制表符分隔；第一行为标题。",
         "資料檔案：逗號、分號或定位字元分隔；第一列為標題。");
 
-    internal static readonly Text CardOption = new("The scorecard.", "评分卡文件。", "評分卡檔案。");
+    internal static readonly Text ScoreCardOption = new("The scorecard.", "评分卡文件。", "評分卡檔案。");
 
     internal static readonly Text ScoreMapOption = new(
         "The heading of a characteristic, where it is not its id or name. May be repeated.",
