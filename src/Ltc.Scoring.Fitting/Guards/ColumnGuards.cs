@@ -44,7 +44,9 @@ internal static class ColumnGuards
         return isRare ? GuardFindings.Rare(column.Name) : null;
     }
 
-    /// <summary>Whether values that are all different tell rows apart and measure nothing: words always, numbers where they are whole and count on or are named so.</summary>
+    /// <summary>
+    /// Whether values that are all different tell rows apart and measure nothing: words always, numbers where they are whole and count on or are named so.
+    /// </summary>
     private static bool IsId(FitColumn column, FitTable table)
     {
         if (column.Type == FitColumnType.Choice)
