@@ -24,6 +24,10 @@ public sealed class LtcRules
         CustomerPool = CustomerPoolMachine.Define();
         DecisionRequest = DecisionRequestMachine.Define();
         Funnel = Funnel.Define();
+        Qualification = LeadQualifier.Define();
+        Distribution = LeadDistribution.Define();
+        DatedRules = DatedRules.Define();
+        CustomerEvent = CustomerEventRules.Define();
         Authority = AuthorityMatrix.Define();
         Voting = VotingRule.Define();
         Separation = SeparationRules.Define();
@@ -34,7 +38,8 @@ public sealed class LtcRules
         CardAccess = CardAccessRules.Define();
         Tailoring = TailoringRules.Define();
         Nodes = NodeTerms.Define();
-        Scores = new LtcScores();
+        Decisions = DecisionRights.Define(Authority, roles: Roles, voting: Voting);
+        Scores = new LtcScores(Qualification);
         Machines = [Lead, Opportunity, Contract, Order, ContractChange, Receivable, Dispute, CustomerIssue, CustomerPool, DecisionRequest];
     }
 
@@ -125,6 +130,26 @@ public sealed class LtcRules
     /// <summary>How long the nodes of an approval have, and how many there may be (审批节点).</summary>
     /// <value>Never null.</value>
     public NodeTerms Nodes { get; }
+
+    /// <summary>What leads are qualified by: three questions, conversion test, score.</summary>
+    /// <value>Never null.</value>
+    public LeadQualifier Qualification { get; }
+
+    /// <summary>Who takes a lead.</summary>
+    /// <value>Every lead to the lead manager; a company makes its own with <see cref="LeadDistribution.TryCreate"/>.</value>
+    public LeadDistribution Distribution { get; }
+
+    /// <summary>The duties that have a date, from the visits of a week to guarantees that expire.</summary>
+    /// <value>Never null.</value>
+    public DatedRules DatedRules { get; }
+
+    /// <summary>What an event with a customer needs.</summary>
+    /// <value>Never null.</value>
+    public Checklist<CustomerEventFacts> CustomerEvent { get; }
+
+    /// <summary>Deciding (决策): the decision points, what each outcome requires, and whether a case may be decided as it says.</summary>
+    /// <value>Never null; its matrix is <see cref="Authority"/>.</value>
+    public DecisionRights Decisions { get; }
 
     /// <summary>The scores: qualification, win chance, project grade, customer tier, contract and payment quality.</summary>
     /// <value>Never null.</value>

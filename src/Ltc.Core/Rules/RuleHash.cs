@@ -30,6 +30,7 @@ internal static class RuleHash
                 ScorecardJson.Write(json, card);
             json.WriteEndArray();
             RightsHash.Write(json, rules);
+            QualificationHash.Write(json, rules.Qualification, rules.Distribution, rules.DatedRules, rules.CustomerEvent);
             json.WriteEndObject();
         });
         return new RuleStamp(book, PackageVersion(), HashOf(Encoding.UTF8.GetBytes(canonical)), Engine);
