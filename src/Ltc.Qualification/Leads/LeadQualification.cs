@@ -15,32 +15,30 @@ public readonly struct LeadQualification : IAnswer, IEquatable<LeadQualification
     private readonly LeadQualifier? _qualifier;
     private readonly PointRange _points;
     private readonly PointRange _distance;
-    private readonly uint _unmet;
-    private readonly uint _unknown;
+    private readonly ulong _reasons;
     private readonly uint _missing;
     private readonly LeadMaturity? _maturity;
 
     internal LeadQualification(
-        LeadQualifier qualifier, in PointRange points, in PointRange distance, uint unmet, uint unknown, uint missing, LeadMaturity? maturity)
+        LeadQualifier qualifier, in PointRange points, in PointRange distance, ulong reasons, uint missing, LeadMaturity? maturity)
     {
         _qualifier = qualifier;
         _points = points;
         _distance = distance;
-        _unmet = unmet;
-        _unknown = unknown;
+        _reasons = reasons;
         _missing = missing;
         _maturity = maturity;
     }
 
     /// <summary>Whether the lead may become an opportunity.</summary>
     /// <value>Allowed exactly when the outcome is Convert; Unknown while nothing is against it but something is not known; Refused for <c>default</c>.</value>
-    public Answer Answer => _qualifier is null || _unmet != 0 ? Answer.Refused : _unknown != 0 ? Answer.Unknown : Answer.Allowed;
+    public Answer Answer => _qualifier is null || ReasonBits.HasUnmet(_reasons) ? Answer.Refused : _reasons != 0 ? Answer.Unknown : Answer.Allowed;
 
     /// <summary>What is to be done with the lead.</summary>
     /// <value>Close only for what is known; null for <c>default</c>, so that nobody acts on it.</value>
     public LeadOutcome? Outcome =>
         _qualifier is null ? null
-        : (_unmet & Closing) != 0 ? LeadOutcome.Close
+        : (_reasons & Closing) != 0 ? LeadOutcome.Close
         : Answer == Answer.Allowed ? LeadOutcome.Convert
         : LeadOutcome.Nurture;
 
@@ -98,29 +96,29 @@ public readonly struct LeadQualification : IAnswer, IEquatable<LeadQualification
 
     /// <summary>Every requirement of an opportunity that is not met or not known.</summary>
     /// <value>In the order of declaration; empty when the lead converts.</value>
-    public ReasonList Reasons => new(_qualifier?.Source, _unmet, _unknown);
+    public ReasonList Reasons => new(_qualifier?.Source, _reasons);
 
     /// <summary>Why the lead is to be closed.</summary>
     /// <value>The reasons that alone close it; empty unless the outcome is Close.</value>
-    public ReasonList GroundsToClose => new(_qualifier?.Source, _unmet & Closing, 0);
+    public ReasonList GroundsToClose => new(_qualifier?.Source, _reasons & Closing);
 
     internal decimal Distance => _distance.Lowest;
 
     /// <summary>Gives the reasons with the values that the answers have.</summary>
     /// <param name="facts">The facts that were asked about.</param>
     /// <returns>Reasons that name rule, fact, value and bound.</returns>
-    public ReasonList Explain(in QualificationFacts facts) => new(_qualifier?.Source, _unmet, _unknown, facts);
+    public ReasonList Explain(in QualificationFacts facts) => new(_qualifier?.Source, _reasons, facts);
 
     /// <inheritdoc/>
     public bool Equals(LeadQualification other) =>
         ReferenceEquals(_qualifier, other._qualifier) && _points == other._points && _distance == other._distance
-        && _unmet == other._unmet && _unknown == other._unknown && _missing == other._missing && _maturity == other._maturity;
+        && _reasons == other._reasons && _missing == other._missing && _maturity == other._maturity;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is LeadQualification other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Score.GetHashCode() * 397) ^ (int)(_unmet ^ (_missing << 16)));
+    public override int GetHashCode() => unchecked((Score.GetHashCode() * 397) ^ _reasons.GetHashCode() ^ (int)(_missing << 16));
 
     /// <summary>Compares two qualifications.</summary>
     /// <param name="left">One qualification.</param>
@@ -140,7 +138,7 @@ public readonly struct LeadQualification : IAnswer, IEquatable<LeadQualification
 
     private Truth Verdict(uint requirements) =>
         _qualifier is null ? Truth.Unknown
-        : (_unmet & requirements) != 0 ? Truth.False
-        : (_unknown & requirements) != 0 ? Truth.Unknown
+        : (_reasons & requirements) != 0 ? Truth.False
+        : (ReasonBits.All(_reasons) & requirements) != 0 ? Truth.Unknown
         : Truth.True;
 }

@@ -102,16 +102,14 @@ public sealed class LeadQualifier
         var given = QualificationAnswers.Known(facts);
         var points = PointsOf(given);
         var distance = QualificationAnswers.Distance(given);
-        uint unmet = 0;
-        uint unknown = 0;
+        var reasons = ReasonBits.Of(WorthKeeping(points, given.PreviousValue), 3)
+            | ReasonBits.Of(distance.Reaches(HotFrom), 4)
+            | ReasonBits.Of(WinPoints(given).Reaches(_winFrom), 5)
+            | ReasonBits.Of(points.Reaches(ConvertFrom), 6);
         for (var i = 0; i < _tested.Length; i++)
-            _tested[i].Condition.Test(given).AddTo(i < _tested.Length - 1 ? i : ConversionTest, ref unmet, ref unknown);
-        WorthKeeping(points, given.PreviousValue).AddTo(3, ref unmet, ref unknown);
-        distance.Reaches(HotFrom).AddTo(4, ref unmet, ref unknown);
-        WinPoints(given).Reaches(_winFrom).AddTo(5, ref unmet, ref unknown);
-        points.Reaches(ConvertFrom).AddTo(6, ref unmet, ref unknown);
+            reasons |= ReasonBits.Of(_tested[i].Condition.Test(given), i < _tested.Length - 1 ? i : ConversionTest);
         LeadMaturity? maturity = given.BudgetDefinite is { } budget ? budget ? LeadMaturity.Mature : LeadMaturity.Early : null;
-        return new LeadQualification(this, points, distance, unmet, unknown, Missing(given), maturity);
+        return new LeadQualification(this, points, distance, reasons, Missing(given), maturity);
     }
 
     internal PointRange PointsOf(in QualificationFacts facts)
