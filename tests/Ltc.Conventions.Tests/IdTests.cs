@@ -83,6 +83,15 @@ public sealed class IdTests
         .Select(word => new Identified(dimension.Id, "word", word.Id, word.Text))
         .Append(new Identified("authority", "dimension", dimension.Id, dimension.Text)));
 
+    private static IEnumerable<Identified> Qualification() => LtcRules.Default.Qualification.Requirements
+        .Select(one => new Identified("lead-qualification", "requirement", one.Id, one.Text))
+        .Concat(LtcRules.Default.CustomerEvent.Requirements.Select(one => new Identified("customer-event", "requirement", one.Id, one.Text)))
+        .Concat(LtcRules.Default.DatedRules.Rules.Select(one => new Identified("dated-findings", "rule", one.Id, one.Text)))
+        .Concat(LtcRules.Default.Qualification.Temperatures.Bands.Select(one => new Identified("lead-temperature", "band", one.Id, one.Text ?? default)))
+        .Concat(QualificationFact.All.Facts.Select(one => new Identified("lead-qualification", "fact", one.Id, one.Text)))
+        .Concat(DistributionFact.All.Facts.Select(one => new Identified("lead-distribution", "fact", one.Id, one.Text)))
+        .Concat(CustomerEventFact.All.Facts.Select(one => new Identified("customer-event", "fact", one.Id, one.Text)));
+
     private static IEnumerable<Identified> Rights()
     {
         var rules = LtcRules.Default;
@@ -98,15 +107,6 @@ public sealed class IdTests
         .Append(new Identified(list.Id, "checklist", list.Id, list.Text));
 
     private static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
-
-    private static IEnumerable<Identified> Qualification() => LtcRules.Default.Qualification.Requirements
-        .Select(one => new Identified("lead-qualification", "requirement", one.Id, one.Text))
-        .Concat(LtcRules.Default.CustomerEvent.Requirements.Select(one => new Identified("customer-event", "requirement", one.Id, one.Text)))
-        .Concat(LtcRules.Default.DatedRules.Rules.Select(one => new Identified("dated-findings", "rule", one.Id, one.Text)))
-        .Concat(LtcRules.Default.Qualification.Temperatures.Bands.Select(one => new Identified("lead-temperature", "band", one.Id, one.Text ?? default)))
-        .Concat(QualificationFact.All.Facts.Select(one => new Identified("lead-qualification", "fact", one.Id, one.Text)))
-        .Concat(DistributionFact.All.Facts.Select(one => new Identified("lead-distribution", "fact", one.Id, one.Text)))
-        .Concat(CustomerEventFact.All.Facts.Select(one => new Identified("customer-event", "fact", one.Id, one.Text)));
 
     private sealed record Identified(string Machine, string Kind, string Id, Text Text);
 }
