@@ -33,9 +33,12 @@ internal static class CommandLine
         root.Options.Add(context.LanguageOption);
         root.Subcommands.Add(DemoCommand.Create(context));
         root.Subcommands.Add(CheckCommand.Create(context));
+        root.Subcommands.Add(AssessCommand.Create(context));
+        root.Subcommands.Add(LintCommand.Create(context));
         root.Subcommands.Add(FitCommand.Create(context));
         root.Subcommands.Add(MachinesCommand.Create(context));
         root.Subcommands.Add(GraphCommand.Create(context));
+        root.Subcommands.Add(DecideCommand.Create(context));
         root.Subcommands.Add(CasesCommand.Create(context));
         root.Subcommands.Add(DocsCommand.Create(context));
         root.SetAction(result => HelpScreen.Write(context, result.CommandResult.Command, ExitCode.BadInput));

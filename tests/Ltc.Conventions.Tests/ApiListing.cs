@@ -78,7 +78,10 @@ internal static class ApiListing
         return $"{kind}{TypeNames.Of(field)} {field.Name}{value}";
     }
 
-    private static string Method(MethodInfo method, string name) => $"{TypeNames.Of(method.ReturnParameter)} {name}({Parameters(method)})";
+    private static string Method(MethodInfo method, string name) => $"{Way(method.ReturnParameter)}{TypeNames.Of(method.ReturnParameter)} {name}({Parameters(method)})";
+
+    private static string Way(ParameterInfo returned) =>
+        !returned.ParameterType.IsByRef ? string.Empty : returned.GetRequiredCustomModifiers().Any(one => one.Name == "InAttribute") ? "ref readonly " : "ref ";
 
     private static string Name(MethodInfo method) =>
         method.IsGenericMethod ? $"{method.Name}<{string.Join(", ", method.GetGenericArguments().Select(argument => argument.Name))}>" : method.Name;

@@ -20,7 +20,7 @@ public sealed class IdTests
     [Fact]
     public void An_id_is_written_in_one_way()
     {
-        var wrong = Ids().Where(one => !(one.Kind is "stage" or "trigger" or "band" or "dimension" or "word" ? Camel : Kebab).IsMatch(one.Id));
+        var wrong = Ids().Where(one => !(one.Kind is "stage" or "trigger" or "band" or "dimension" or "word" or "step" ? Camel : Kebab).IsMatch(one.Id));
         Check.None(wrong.Select(one => one.ToString()));
     }
 
@@ -70,7 +70,7 @@ public sealed class IdTests
             .Concat(machine.Definition.Effects.Select(one => new Identified(id, "effect", one.Id, one.Text)))
             .Concat(machine.Facts.Select(one => new Identified(id, "fact", one.Id, one.Text)))
             .Append(new Identified(id, "machine", id, machine.Definition.Text));
-    }).Concat(LtcRules.Default.Scores.Cards.SelectMany(OfCard)).Concat(Authority());
+    }).Concat(LtcRules.Default.Scores.Cards.SelectMany(OfCard)).Concat(Authority()).Concat(Rights());
 
     private static IEnumerable<Identified> OfCard(ScorecardDefinition card) => card.Characteristics
         .Select(one => new Identified(card.Id, "characteristic", one.Id, one.Text ?? default))
@@ -82,6 +82,22 @@ public sealed class IdTests
     private static IEnumerable<Identified> Authority() => LtcRules.Default.Authority.Dimensions.SelectMany(dimension => dimension.Words
         .Select(word => new Identified(dimension.Id, "word", word.Id, word.Text))
         .Append(new Identified("authority", "dimension", dimension.Id, dimension.Text)));
+
+    private static IEnumerable<Identified> Rights()
+    {
+        var rules = LtcRules.Default;
+        return Listed(rules.Teams.Checklist).Concat(Listed(rules.Sponsorships.Checklist)).Concat(Listed(rules.Tailoring.Checklist))
+            .Concat(Enum.GetValues<LtcRole>().Select(role => new Identified("roles", "role", RoleTexts.IdOf(role), RoleTexts.Of(role))))
+            .Concat(Enum.GetValues<LtcStep>().Select(step => new Identified("roles", "step", Small(step.ToString()), RoleTexts.Of(step))))
+            .Concat(rules.Separation.Constraints.Select(one => new Identified("separation", "constraint", one.Id, one.Text)))
+            .Concat(rules.CardAccess.Fields.Select(field => new Identified("card", "field", field.Id, field.Text)));
+    }
+
+    private static IEnumerable<Identified> Listed<TFacts>(Checklist<TFacts> list)
+        where TFacts : struct => list.Requirements.Select(one => new Identified(list.Id, "requirement", one.Id, one.Text))
+        .Append(new Identified(list.Id, "checklist", list.Id, list.Text));
+
+    private static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private sealed record Identified(string Machine, string Kind, string Id, Text Text);
 }

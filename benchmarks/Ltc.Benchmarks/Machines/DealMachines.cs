@@ -1,8 +1,9 @@
+using System.Linq;
 using static Ltc.Benchmarks.Machines.DealFact;
 
 namespace Ltc.Benchmarks.Machines;
 
-/// <summary>The two machines that are measured: one with requirements of every usual kind, one with flags only.</summary>
+/// <summary>The machines that are measured: one with requirements of every usual kind and one with flags only, over fields and over properties.</summary>
 internal static class DealMachines
 {
     internal static readonly StageMachine<DealStage, DealTrigger, DealFacts> Mixed = Define(
@@ -29,6 +30,22 @@ internal static class DealMachines
             Require("capacity-confirmed", CapacityConfirmed.IsTrue),
         ],
         [Require("risks-named", RisksNamed.IsTrue), Require("capacity-confirmed", CapacityConfirmed.IsTrue)]);
+
+    internal static readonly StageMachine<DealStage, DealTrigger, DealFacts> MixedByProperty = OverProperties(Mixed);
+
+    internal static readonly StageMachine<DealStage, DealTrigger, DealFacts> FlagsByProperty = OverProperties(Flags);
+
+    /// <summary>The same machine, its conditions bound to facts that are read through properties.</summary>
+    private static StageMachine<DealStage, DealTrigger, DealFacts> OverProperties(StageMachine<DealStage, DealTrigger, DealFacts> machine)
+    {
+        Requirement<DealFacts>[] Bound(string trigger) =>
+            [.. machine.Definition.Edges.Single(edge => edge.Trigger == trigger).Requirements.Select(requirement => Require(requirement.Id, Bind(requirement.Data!)))];
+        return Define(machine.Definition.Id, Bound("offer"), Bound("sign"), Bound("close"));
+    }
+
+    private static Condition<DealFacts> Bind(ConditionData data) => DealProperty.All.TryBind(data, out var condition, out var findings)
+        ? condition!
+        : throw new DefinitionException(data.ToString(), findings);
 
     private static StageMachine<DealStage, DealTrigger, DealFacts> Define(
         string id, Requirement<DealFacts>[] offer, Requirement<DealFacts>[] sign, Requirement<DealFacts>[] close)

@@ -22,4 +22,10 @@ public class FireBenchmarks
 
     [Benchmark(OperationsPerInvoke = Questions.Count)]
     public long Flags() => FireComparisons.Flags(Input);
+
+    [Benchmark(OperationsPerInvoke = Questions.Count)]
+    public long MixedByProperty() => FireComparisons.MixedByProperty(Input);
+
+    [Benchmark(OperationsPerInvoke = Questions.Count)]
+    public long FlagsByProperty() => FireComparisons.FlagsByProperty(Input);
 }

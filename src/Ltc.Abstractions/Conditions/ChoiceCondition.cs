@@ -23,10 +23,20 @@ internal sealed class ChoiceCondition<TFacts, TValue> : LeafCondition<TFacts>
 
     public override Truth Test(in TFacts facts)
     {
-        var value = _fact.Read(facts);
+        var value = _fact.Reader.Of(facts);
         return value.HasValue ? (_mask & BitOf(value.GetValueOrDefault())) != 0 : Truth.Unknown;
     }
 
+#if NET8_0_OR_GREATER
+    internal override void AddTo(ProbeList<TFacts> probes, int number)
+    {
+        if (_fact.Reader.HasPlace && EnumIds<TValue>.IsByte)
+            probes.Choices.Add(new(_fact.Reader.Place, _mask, number));
+        else
+            base.AddTo(probes, number);
+    }
+
+#endif
     internal override Condition<TFacts> Negate() =>
         new ChoiceCondition<TFacts, TValue>(_fact, EnumIds<TValue>.Values.Where(value => (_mask & BitOf(value)) == 0));
 

@@ -67,6 +67,9 @@ public abstract class Condition<TFacts>
     /// <summary>Whether no values of the free facts can make the condition hold, as far as that is plain without trying them.</summary>
     internal virtual bool CannotHold(in TFacts facts, Fact<TFacts>[] free) => false;
 
+    /// <summary>Adds the condition, with the number of its requirement, to those that are tested like it.</summary>
+    internal virtual void AddTo(ProbeList<TFacts> probes, int number) => probes.Others.Add((this, number));
+
     /// <summary>Adds the facts that the condition reads, each once, in order of appearance.</summary>
     internal abstract void AddFacts(IList<Fact<TFacts>> into);
 

@@ -25,6 +25,16 @@ internal sealed class DaysCondition<TFacts>(MomentFact<TFacts> fact, MomentFact<
         return Truth.Of((distance >= _first) & (distance <= _last), known: from.HasValue & to.HasValue);
     }
 
+#if NET8_0_OR_GREATER
+    internal override void AddTo(ProbeList<TFacts> probes, int number)
+    {
+        if (_fact is DateFact<TFacts> { Reader.HasPlace: true } from && _other is DateFact<TFacts> { Reader.HasPlace: true } to)
+            probes.Days.Add(new(from.Reader.Place, to.Reader.Place, _first, _last, number));
+        else
+            base.AddTo(probes, number);
+    }
+
+#endif
     internal override void AddFacts(IList<Fact<TFacts>> into)
     {
         base.AddFacts(into);

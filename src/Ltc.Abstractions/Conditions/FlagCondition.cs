@@ -5,18 +5,29 @@ namespace Ltc;
 internal sealed class FlagCondition<TFacts>(FlagFact<TFacts> fact, bool expected) : LeafCondition<TFacts>(fact)
     where TFacts : struct
 {
-    private readonly Read<TFacts, bool?> _read = fact.Read;
+    private readonly FactReader<TFacts, bool?> _read = fact.Reader;
     private readonly bool _expected = expected;
 
     public override ConditionData Data => new(ConditionKind.Flag, Subject.Id, values: [_expected ? "true" : "false"]);
 
     public override Truth Test(in TFacts facts)
     {
-        var value = _read(facts);
+        var value = _read.Of(facts);
         return Truth.Of(value.GetValueOrDefault() == _expected, known: value.HasValue);
     }
 
-    internal FlagProbe<TFacts> AsProbe(int bit) => new(_read, _expected, bit);
+    internal override void AddTo(ProbeList<TFacts> probes, int number)
+    {
+#if NET8_0_OR_GREATER
+        if (_read.HasPlace && FlagBytes.AreAsExpected)
+        {
+            probes.Flags.Add(new(_read.Place, TestReasons.Of(_expected, number)));
+            return;
+        }
+
+#endif
+        probes.CalledFlags.Add(new(_read.Call, TestReasons.Of(_expected, number)));
+    }
 
     internal override Condition<TFacts> Negate() => new FlagCondition<TFacts>((FlagFact<TFacts>)Subject, !_expected);
 

@@ -5,17 +5,28 @@ namespace Ltc;
 internal sealed class NumberCondition<TFacts>(NumberFact<TFacts> fact, Interval range) : LeafCondition<TFacts>(fact)
     where TFacts : struct
 {
-    private readonly Read<TFacts, decimal?> _read = fact.Read;
+    private readonly FactReader<TFacts, decimal?> _read = fact.Reader;
     private readonly Interval _range = range;
+    private readonly FastRange _fast = new(range);
 
     public override ConditionData Data => new(ConditionKind.Number, Subject.Id, range: _range);
 
     public override Truth Test(in TFacts facts)
     {
-        var value = _read(facts);
-        return Truth.Of(_range.Contains(value.GetValueOrDefault()), known: value.HasValue);
+        var value = _read.Of(facts);
+        return Truth.Of(_fast.Contains(value.GetValueOrDefault()), known: value.HasValue);
     }
 
+#if NET8_0_OR_GREATER
+    internal override void AddTo(ProbeList<TFacts> probes, int number)
+    {
+        if (_read.HasPlace)
+            probes.Numbers.Add(new(_read.Place, _fast, number));
+        else
+            base.AddTo(probes, number);
+    }
+
+#endif
     internal override Condition<TFacts> Negate()
     {
         var fact = (NumberFact<TFacts>)Subject;

@@ -13,8 +13,8 @@ internal sealed class NumberPairCondition<TFacts>(NumberFact<TFacts> fact, Numbe
 
     public override Truth Test(in TFacts facts)
     {
-        var value = _fact.Read(facts);
-        var bound = _other.Read(facts);
+        var value = _fact.Reader.Of(facts);
+        var bound = _other.Reader.Of(facts);
         if (!value.HasValue || !bound.HasValue)
             return Truth.Unknown;
         var order = decimal.Compare(value.GetValueOrDefault(), bound.GetValueOrDefault());
@@ -38,7 +38,7 @@ internal sealed class NumberPairCondition<TFacts>(NumberFact<TFacts> fact, Numbe
         if (counterpart is null)
             return;
         // What may not be zero, or not be what the other is, starts from a number that it may be.
-        Boundaries.Add(new Interval(counterpart.Read(facts) ?? (decimal)counterpart.Sample, null), into);
+        Boundaries.Add(new Interval(counterpart.Reader.Of(facts) ?? (decimal)counterpart.Sample, null), into);
         into.Add(target.Sample);
     }
 }

@@ -19,6 +19,16 @@ internal sealed class SameTextCondition<TFacts>(TextFact<TFacts> fact, TextFact<
         return one is null || two is null ? Truth.Unknown : string.Equals(one, two, StringComparison.Ordinal) == _same;
     }
 
+#if NET8_0_OR_GREATER
+    internal override void AddTo(ProbeList<TFacts> probes, int number)
+    {
+        if (_fact.Reader.HasPlace && _other.Reader.HasPlace)
+            probes.Texts.Add(new(_fact.Reader.Place, _other.Reader.Place, TestReasons.Of(_same, number)));
+        else
+            base.AddTo(probes, number);
+    }
+
+#endif
     internal override Condition<TFacts> Negate() => new SameTextCondition<TFacts>(_fact, _other, !_same);
 
     internal override void AddFacts(IList<Fact<TFacts>> into)

@@ -70,17 +70,6 @@ public readonly struct Truth : IEquatable<Truth>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Truth Of(bool value, bool known) => new((byte)((known ? 1 : 0) * (value ? TrueCode : FalseCode)));
 
-    /// <summary>Puts False and Unknown where they belong among the bits of an answer, without a branch.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void AddTo(int bit, ref uint unmet, ref uint unknown)
-    {
-        unchecked
-        {
-            unmet |= (_code & 1u) << bit;
-            unknown |= ((_code - 1u) >> 31) << bit;
-        }
-    }
-
     /// <summary>Joins two truths: both must hold.</summary>
     /// <param name="left">One side.</param>
     /// <param name="right">The other side.</param>

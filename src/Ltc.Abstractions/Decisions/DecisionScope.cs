@@ -71,12 +71,12 @@ public sealed class DecisionScope<TFacts>
         Point = Point,
         Purpose = Purpose,
         Demands = Demands,
-        Level = Level?.Read(facts),
-        Amount = Amount?.Read(facts),
+        Level = Level?.Reader.Of(facts),
+        Amount = Amount?.Reader.Of(facts),
         Currency = Currency?.Read(facts),
-        Margin = Margin?.Read(facts),
-        Concession = Concession?.Read(facts),
-        Terms = Terms?.Read(facts),
+        Margin = Margin?.Reader.Of(facts),
+        Concession = Concession?.Reader.Of(facts),
+        Terms = Terms?.Reader.Of(facts),
         TextHash = TextHash?.Read(facts),
     };
 }

@@ -13,10 +13,10 @@ public sealed class ChoiceFact<TFacts, TValue> : Fact<TFacts>
 {
     private readonly Write<TFacts, TValue?> _write;
 
-    internal ChoiceFact(string id, Read<TFacts, TValue?> read, Write<TFacts, TValue?> write, in Text text)
+    internal ChoiceFact(string id, FactReader<TFacts, TValue?> read, Write<TFacts, TValue?> write, in Text text)
         : base(id, FactType.Choice, text, values: EnumIds<TValue>.Ids)
     {
-        Read = read;
+        Reader = read;
         _write = write;
     }
 
@@ -31,10 +31,10 @@ public sealed class ChoiceFact<TFacts, TValue> : Fact<TFacts>
     public Condition<TFacts> In(params TValue[] values) => new ChoiceCondition<TFacts, TValue>(this, values);
 
     /// <inheritdoc/>
-    public override bool IsKnown(in TFacts facts) => Read(facts).HasValue;
+    public override bool IsKnown(in TFacts facts) => Reader.Of(facts).HasValue;
 
     /// <inheritdoc/>
-    public override object? Get(in TFacts facts) => Read(facts);
+    public override object? Get(in TFacts facts) => Reader.Of(facts);
 
     /// <inheritdoc/>
     public override bool TrySet(in TFacts facts, object? value, out TFacts result)
@@ -49,7 +49,9 @@ public sealed class ChoiceFact<TFacts, TValue> : Fact<TFacts>
         return taken;
     }
 
-    internal Read<TFacts, TValue?> Read { get; }
+    internal FactReader<TFacts, TValue?> Reader { get; }
+
+    internal TValue? Read(in TFacts facts) => Reader.Of(facts);
 
     internal override int PositionOf(in TFacts facts)
     {
@@ -57,7 +59,7 @@ public sealed class ChoiceFact<TFacts, TValue> : Fact<TFacts>
         return value.HasValue ? EnumIds<TValue>.PositionOf(value.GetValueOrDefault()) : -1;
     }
 
-    internal override ColumnReader<TFacts> ColumnReader(ColumnAxis axis) => new ChoiceColumnReader<TFacts, TValue>(axis, Read);
+    internal override ColumnReader<TFacts> ColumnReader(ColumnAxis axis) => new ChoiceColumnReader<TFacts, TValue>(axis, Reader);
 
     internal override string Expected => "one of " + string.Join(", ", Values);
 

@@ -5,13 +5,12 @@ namespace Ltc;
 public sealed class DateFact<TFacts> : MomentFact<TFacts>
     where TFacts : struct
 {
-    private readonly Read<TFacts, CalendarDate?> _read;
     private readonly Write<TFacts, CalendarDate?> _write;
 
-    internal DateFact(string id, Read<TFacts, CalendarDate?> read, Write<TFacts, CalendarDate?> write, in Text text)
+    internal DateFact(string id, FactReader<TFacts, CalendarDate?> read, Write<TFacts, CalendarDate?> write, in Text text)
         : base(id, FactType.Date, text)
     {
-        _read = read;
+        Reader = read;
         _write = write;
     }
 
@@ -26,10 +25,10 @@ public sealed class DateFact<TFacts> : MomentFact<TFacts>
     public Condition<TFacts> From(CalendarDate day) => new DateCondition<TFacts>(this, day, null);
 
     /// <inheritdoc/>
-    public override bool IsKnown(in TFacts facts) => _read(facts).HasValue;
+    public override bool IsKnown(in TFacts facts) => Reader.Of(facts).HasValue;
 
     /// <inheritdoc/>
-    public override object? Get(in TFacts facts) => _read(facts);
+    public override object? Get(in TFacts facts) => Reader.Of(facts);
 
     /// <inheritdoc/>
     public override bool TrySet(in TFacts facts, object? value, out TFacts result)
@@ -42,11 +41,13 @@ public sealed class DateFact<TFacts> : MomentFact<TFacts>
         return taken;
     }
 
+    internal FactReader<TFacts, CalendarDate?> Reader { get; }
+
     internal override string Expected => "a date, for example 2026-03-31";
 
     internal override object Sample => new CalendarDate(2026, 1, 1);
 
-    internal override int? DayOf(in TFacts facts) => _read(facts)?.DayNumber;
+    internal override int? DayOf(in TFacts facts) => Reader.Of(facts)?.DayNumber;
 
     internal override object? OnDay(long dayNumber) => Days.TryAt(dayNumber, out var date) ? date : null;
 }

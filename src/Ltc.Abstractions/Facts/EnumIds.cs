@@ -21,6 +21,9 @@ internal static class EnumIds<TValue>
     /// <summary>The ids, in the order of <see cref="Values"/>.</summary>
     internal static IReadOnlyList<string> Ids => Names;
 
+    /// <summary>Whether the enum is laid out as a byte.</summary>
+    internal static unsafe bool IsByte => sizeof(TValue) == 1;
+
     /// <summary>The number of an enum value, without boxing; int.MaxValue for what no table could hold.</summary>
     internal static unsafe int NumberOf(TValue value)
     {

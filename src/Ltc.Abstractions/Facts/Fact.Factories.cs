@@ -12,7 +12,7 @@ public abstract partial class Fact
     /// <param name="text">Its name.</param>
     /// <returns>The fact.</returns>
     public static FlagFact<TFacts> Flag<TFacts>(string id, Read<TFacts, bool?> read, Write<TFacts, bool?> write, Text text)
-        where TFacts : struct => new(id, read, write, text);
+        where TFacts : struct => new(id, new(read), write, text);
 
     /// <summary>Describes a number.</summary>
     /// <typeparam name="TFacts">The facts it belongs to.</typeparam>
@@ -25,7 +25,7 @@ public abstract partial class Fact
     /// <returns>The fact.</returns>
     public static NumberFact<TFacts> Number<TFacts>(
         string id, Read<TFacts, decimal?> read, Write<TFacts, decimal?> write, Text text, string? unit = null, string? range = null)
-        where TFacts : struct => new(id, read, write, text, unit, range is null ? default : Interval.Parse(range));
+        where TFacts : struct => new(id, new(read), write, text, unit, range is null ? default : Interval.Parse(range));
 
     /// <summary>Describes a choice from the values of an enum.</summary>
     /// <typeparam name="TFacts">The facts it belongs to.</typeparam>
@@ -37,7 +37,7 @@ public abstract partial class Fact
     /// <returns>The fact.</returns>
     public static ChoiceFact<TFacts, TValue> Choice<TFacts, TValue>(string id, Read<TFacts, TValue?> read, Write<TFacts, TValue?> write, Text text)
         where TFacts : struct
-        where TValue : unmanaged, Enum => new(id, read, write, text);
+        where TValue : unmanaged, Enum => new(id, new(read), write, text);
 
     /// <summary>Describes a calendar date.</summary>
     /// <typeparam name="TFacts">The facts it belongs to.</typeparam>
@@ -47,7 +47,7 @@ public abstract partial class Fact
     /// <param name="text">Its name.</param>
     /// <returns>The fact.</returns>
     public static DateFact<TFacts> Date<TFacts>(string id, Read<TFacts, CalendarDate?> read, Write<TFacts, CalendarDate?> write, Text text)
-        where TFacts : struct => new(id, read, write, text);
+        where TFacts : struct => new(id, new(read), write, text);
 
     /// <summary>Describes a moment; its day is the one that a clock with its own offset shows.</summary>
     /// <typeparam name="TFacts">The facts it belongs to.</typeparam>
@@ -67,7 +67,7 @@ public abstract partial class Fact
     /// <param name="text">Its name.</param>
     /// <returns>The fact.</returns>
     public static TextFact<TFacts> Words<TFacts>(string id, Read<TFacts, string?> read, Write<TFacts, string?> write, Text text)
-        where TFacts : struct => new(id, read, write, text);
+        where TFacts : struct => new(id, new(read), write, text);
 
     /// <summary>Describes a set of texts, for example the roles of a person.</summary>
     /// <typeparam name="TFacts">The facts it belongs to.</typeparam>

@@ -7,10 +7,10 @@ public sealed class FlagFact<TFacts> : Fact<TFacts>
 {
     private readonly Write<TFacts, bool?> _write;
 
-    internal FlagFact(string id, Read<TFacts, bool?> read, Write<TFacts, bool?> write, in Text text)
+    internal FlagFact(string id, FactReader<TFacts, bool?> read, Write<TFacts, bool?> write, in Text text)
         : base(id, FactType.Flag, text)
     {
-        Read = read;
+        Reader = read;
         _write = write;
     }
 
@@ -23,10 +23,10 @@ public sealed class FlagFact<TFacts> : Fact<TFacts>
     public Condition<TFacts> IsFalse => new FlagCondition<TFacts>(this, expected: false);
 
     /// <inheritdoc/>
-    public override bool IsKnown(in TFacts facts) => Read(facts).HasValue;
+    public override bool IsKnown(in TFacts facts) => Reader.Of(facts).HasValue;
 
     /// <inheritdoc/>
-    public override object? Get(in TFacts facts) => Read(facts);
+    public override object? Get(in TFacts facts) => Reader.Of(facts);
 
     /// <inheritdoc/>
     public override bool TrySet(in TFacts facts, object? value, out TFacts result)
@@ -39,9 +39,11 @@ public sealed class FlagFact<TFacts> : Fact<TFacts>
         return taken;
     }
 
-    internal Read<TFacts, bool?> Read { get; }
+    internal FactReader<TFacts, bool?> Reader { get; }
 
-    internal override ColumnReader<TFacts> ColumnReader(ColumnAxis axis) => new FlagColumnReader<TFacts>(axis, Read);
+    internal bool? Read(in TFacts facts) => Reader.Of(facts);
+
+    internal override ColumnReader<TFacts> ColumnReader(ColumnAxis axis) => new FlagColumnReader<TFacts>(axis, Reader);
 
     internal override string Expected => "true or false";
 

@@ -7,10 +7,10 @@ public sealed class NumberFact<TFacts> : Fact<TFacts>
 {
     private readonly Write<TFacts, decimal?> _write;
 
-    internal NumberFact(string id, Read<TFacts, decimal?> read, Write<TFacts, decimal?> write, in Text text, string? unit, Interval range)
+    internal NumberFact(string id, FactReader<TFacts, decimal?> read, Write<TFacts, decimal?> write, in Text text, string? unit, Interval range)
         : base(id, FactType.Number, text, unit, range)
     {
-        Read = read;
+        Reader = read;
         _write = write;
     }
 
@@ -61,10 +61,10 @@ public sealed class NumberFact<TFacts> : Fact<TFacts>
     public Condition<TFacts> AtMost(NumberFact<TFacts> other) => new NumberPairCondition<TFacts>(this, other, atLeast: false);
 
     /// <inheritdoc/>
-    public override bool IsKnown(in TFacts facts) => Read(facts).HasValue;
+    public override bool IsKnown(in TFacts facts) => Reader.Of(facts).HasValue;
 
     /// <inheritdoc/>
-    public override object? Get(in TFacts facts) => Read(facts);
+    public override object? Get(in TFacts facts) => Reader.Of(facts);
 
     /// <inheritdoc/>
     /// <remarks>A number outside <see cref="Fact.Range"/> is refused.</remarks>
@@ -78,9 +78,11 @@ public sealed class NumberFact<TFacts> : Fact<TFacts>
         return taken;
     }
 
-    internal Read<TFacts, decimal?> Read { get; }
+    internal FactReader<TFacts, decimal?> Reader { get; }
 
-    internal override ColumnReader<TFacts> ColumnReader(ColumnAxis axis) => new NumberColumnReader<TFacts>(axis, Read);
+    internal decimal? Read(in TFacts facts) => Reader.Of(facts);
+
+    internal override ColumnReader<TFacts> ColumnReader(ColumnAxis axis) => new NumberColumnReader<TFacts>(axis, Reader);
 
     internal override string Expected => Range == default ? "a number" : $"a number in {Range}";
 

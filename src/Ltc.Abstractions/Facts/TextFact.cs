@@ -6,13 +6,12 @@ namespace Ltc;
 public sealed class TextFact<TFacts> : Fact<TFacts>
     where TFacts : struct
 {
-    private readonly Read<TFacts, string?> _read;
     private readonly Write<TFacts, string?> _write;
 
-    internal TextFact(string id, Read<TFacts, string?> read, Write<TFacts, string?> write, in Text text)
+    internal TextFact(string id, FactReader<TFacts, string?> read, Write<TFacts, string?> write, in Text text)
         : base(id, FactType.Text, text)
     {
-        _read = read;
+        Reader = read;
         _write = write;
     }
 
@@ -50,9 +49,11 @@ public sealed class TextFact<TFacts> : Fact<TFacts>
         return taken;
     }
 
+    internal FactReader<TFacts, string?> Reader { get; }
+
     internal string? Read(in TFacts facts)
     {
-        var text = _read(facts);
+        var text = Reader.Of(facts);
         return string.IsNullOrEmpty(text) ? null : text;
     }
 

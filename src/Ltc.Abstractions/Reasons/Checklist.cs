@@ -13,6 +13,7 @@ public sealed class Checklist<TFacts>
     private const int Most = 32;
 
     private readonly Requirement<TFacts>[] _requirements;
+    private readonly RequirementProbes<TFacts> _probes;
     private readonly ReasonSource _source;
 
     /// <summary>Creates a checklist.</summary>
@@ -31,6 +32,7 @@ public sealed class Checklist<TFacts>
         var findings = ChecklistFindings.Of(_requirements, Most);
         if (findings.Count > 0)
             throw new DefinitionException(id, findings);
+        _probes = new RequirementProbes<TFacts>(Array.ConvertAll(_requirements, requirement => requirement.Condition));
     }
 
     /// <summary>The id.</summary>
@@ -54,11 +56,8 @@ public sealed class Checklist<TFacts>
     /// <returns>Allowed when everything holds; Refused when something does not; Unknown when something is not known and nothing is known not to hold.</returns>
     public ChecklistAnswer Check(in TFacts facts)
     {
-        uint unmet = 0;
-        uint unknown = 0;
-        for (var bit = 0; bit < _requirements.Length; bit++)
-            _requirements[bit].Condition.Test(facts).AddTo(bit, ref unmet, ref unknown);
-        return new ChecklistAnswer(_source, unmet, unknown);
+        var reasons = _probes.TestFlags(facts);
+        return new ChecklistAnswer(_source, _probes.HasMore ? _probes.TestMore(reasons, facts) : reasons);
     }
 
     /// <summary>The same checklist without one requirement.</summary>

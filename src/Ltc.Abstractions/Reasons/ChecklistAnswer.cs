@@ -7,20 +7,18 @@ namespace Ltc;
 public readonly struct ChecklistAnswer : IAnswer, IEquatable<ChecklistAnswer>
 {
     private readonly ReasonSource? _source;
-    private readonly uint _unmet;
-    private readonly uint _unknown;
+    private readonly ulong _reasons;
 
-    internal ChecklistAnswer(ReasonSource source, uint unmet, uint unknown)
+    internal ChecklistAnswer(ReasonSource source, ulong reasons)
     {
         _source = source;
-        _unmet = unmet;
-        _unknown = unknown;
+        _reasons = reasons;
     }
 
     /// <inheritdoc/>
     public Answer Answer =>
-        _source is null || _unmet != 0 ? Answer.Refused
-        : _unknown != 0 ? Answer.Unknown
+        _source is null || ReasonBits.HasUnmet(_reasons) ? Answer.Refused
+        : _reasons != 0 ? Answer.Unknown
         : Answer.Allowed;
 
     /// <summary>Whether everything holds.</summary>
@@ -29,23 +27,23 @@ public readonly struct ChecklistAnswer : IAnswer, IEquatable<ChecklistAnswer>
 
     /// <summary>Every requirement that is not met or not known, in the order of declaration.</summary>
     /// <value>Names rule, fact and bound; <see cref="Explain"/> adds the values.</value>
-    public ReasonList Reasons => new(_source, _unmet, _unknown);
+    public ReasonList Reasons => new(_source, _reasons);
 
     /// <summary>Gives the reasons with the values that the facts have. Keeps a copy of the facts: for people, not for hot paths.</summary>
     /// <typeparam name="TFacts">The facts.</typeparam>
     /// <param name="facts">The facts that were checked.</param>
     /// <returns>Reasons that name rule, fact, value and bound.</returns>
     public ReasonList Explain<TFacts>(in TFacts facts)
-        where TFacts : struct => new(_source, _unmet, _unknown, facts);
+        where TFacts : struct => new(_source, _reasons, facts);
 
     /// <inheritdoc/>
-    public bool Equals(ChecklistAnswer other) => ReferenceEquals(_source, other._source) && _unmet == other._unmet && _unknown == other._unknown;
+    public bool Equals(ChecklistAnswer other) => ReferenceEquals(_source, other._source) && _reasons == other._reasons;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ChecklistAnswer other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked(((int)_unmet * 397) ^ (int)_unknown);
+    public override int GetHashCode() => _reasons.GetHashCode();
 
     /// <summary>Compares two answers.</summary>
     /// <param name="left">One answer.</param>

@@ -9,20 +9,18 @@ public readonly struct ReasonList : IReadOnlyList<Reason>
 {
     private readonly ReasonSource? _source;
     private readonly object? _facts;
-    private readonly uint _unmet;
-    private readonly uint _unknown;
+    private readonly ulong _reasons;
 
-    internal ReasonList(ReasonSource? source, uint unmet, uint unknown, object? facts = null)
+    internal ReasonList(ReasonSource? source, ulong reasons, object? facts = null)
     {
         _source = source;
         _facts = facts;
-        _unmet = source is null ? 0 : unmet;
-        _unknown = source is null ? 0 : unknown;
+        _reasons = reasons;
     }
 
     /// <summary>How many reasons there are.</summary>
     /// <value>0 to 32.</value>
-    public int Count => Bits.Count(_unmet | _unknown);
+    public int Count => Bits.Count(ReasonBits.All(_reasons));
 
     /// <summary>One reason.</summary>
     /// <param name="index">0 to <see cref="Count"/> − 1.</param>
@@ -66,7 +64,7 @@ public readonly struct ReasonList : IReadOnlyList<Reason>
         /// <value>Valid after <see cref="MoveNext"/> returned true.</value>
         public readonly Reason Current => new(
             _list._source!.RequirementAt(_bit),
-            (_list._unmet >> _bit & 1) != 0 ? ReasonKind.Unmet : ReasonKind.Unknown,
+            ReasonBits.IsUnmet(_list._reasons, _bit) ? ReasonKind.Unmet : ReasonKind.Unknown,
             _list._facts);
 
         readonly object IEnumerator.Current => Current;
@@ -75,7 +73,7 @@ public readonly struct ReasonList : IReadOnlyList<Reason>
         /// <returns>False after the last.</returns>
         public bool MoveNext()
         {
-            var all = _list._unmet | _list._unknown;
+            var all = ReasonBits.All(_list._reasons);
             for (_bit++; _bit < 32; _bit++)
             {
                 if ((all >> _bit & 1) != 0)

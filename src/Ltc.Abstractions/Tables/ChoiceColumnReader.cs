@@ -8,10 +8,10 @@ internal sealed class ChoiceColumnReader<TFacts, TValue> : ColumnReader<TFacts>
 {
     private const int MostValues = 64;
 
-    private readonly Read<TFacts, TValue?> _read;
+    private readonly FactReader<TFacts, TValue?> _read;
     private readonly int[] _pieces = new int[MostValues];
 
-    internal ChoiceColumnReader(ColumnAxis axis, Read<TFacts, TValue?> read)
+    internal ChoiceColumnReader(ColumnAxis axis, FactReader<TFacts, TValue?> read)
         : base(axis)
     {
         _read = read;
@@ -29,7 +29,7 @@ internal sealed class ChoiceColumnReader<TFacts, TValue> : ColumnReader<TFacts>
 
     internal override int PieceOf(in TFacts facts)
     {
-        var value = _read(facts);
+        var value = _read.Of(facts);
         if (!value.HasValue)
             return Axis.Unknown;
         var number = EnumIds<TValue>.NumberOf(value.GetValueOrDefault());

@@ -1,13 +1,13 @@
 namespace Ltc;
 
-internal sealed class NumberColumnReader<TFacts>(ColumnAxis axis, Read<TFacts, decimal?> read) : ColumnReader<TFacts>(axis)
+internal sealed class NumberColumnReader<TFacts>(ColumnAxis axis, FactReader<TFacts, decimal?> read) : ColumnReader<TFacts>(axis)
     where TFacts : struct
 {
-    private readonly Read<TFacts, decimal?> _read = read;
+    private readonly FactReader<TFacts, decimal?> _read = read;
 
     internal override int PieceOf(in TFacts facts)
     {
-        var number = _read(facts);
+        var number = _read.Of(facts);
         return number.HasValue ? Axis.PieceOf(number.GetValueOrDefault()) : Axis.Unknown;
     }
 }

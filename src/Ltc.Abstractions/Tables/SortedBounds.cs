@@ -15,8 +15,8 @@ internal sealed class SortedBounds
     {
         _bounds = bounds;
 #if NET8_0_OR_GREATER
-        _unit = UnitFor(bounds);
-        _scaled = _unit < 0 ? null : Array.ConvertAll(bounds, bound => (long)(bound * Powers[_unit]));
+        _unit = ScaledNumber.UnitFor(bounds);
+        _scaled = _unit == ScaledNumber.None ? null : Array.ConvertAll(bounds, bound => ScaledNumber.Scale(bound, _unit));
 #endif
     }
 
@@ -30,7 +30,7 @@ internal sealed class SortedBounds
     internal int PieceOf(decimal number)
     {
 #if NET8_0_OR_GREATER
-        if (_scaled is { } scaled && TryScale(number, out var whole))
+        if (_scaled is { } scaled && ScaledNumber.TryScale(number, _unit, out var whole))
             return scaled.Length <= FewBounds ? CountBelow(scaled, whole) : Search(scaled, whole);
 #endif
         return Search(_bounds, number);
@@ -61,11 +61,6 @@ internal sealed class SortedBounds
 
 #if NET8_0_OR_GREATER
     private const int FewBounds = 16;
-    private const int UsualUnit = 4;
-    private const int MostUnits = 9;
-    private const decimal LargestBound = 1_000_000_000_000_000_000m;
-
-    private static readonly long[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
     private readonly long[]? _scaled;
     private readonly int _unit;
@@ -79,37 +74,6 @@ internal sealed class SortedBounds
             foreach (var bound in bounds)
                 piece += (bound < number ? 1 : 0) + (bound <= number ? 1 : 0);
             return piece;
-        }
-    }
-
-    /// <summary>How many decimals the whole numbers stand for; -1 when the bounds do not fit.</summary>
-    private static int UnitFor(decimal[] bounds)
-    {
-        for (var unit = UsualUnit; unit <= MostUnits; unit++)
-        {
-            if (Array.TrueForAll(bounds, bound => Fits(bound, Powers[unit])))
-                return unit;
-        }
-
-        return -1;
-    }
-
-    private static bool Fits(decimal bound, long power) =>
-        Math.Abs(bound) < LargestBound / power && decimal.Truncate(bound * power) == bound * power;
-
-    private bool TryScale(decimal number, out long whole)
-    {
-        unchecked
-        {
-            Span<int> parts = stackalloc int[4];
-            decimal.GetBits(number, parts);
-            var missing = _unit - ((parts[3] >> 16) & 0xFF);
-            whole = ((long)(uint)parts[1] << 32) | (uint)parts[0];
-            if (missing < 0 || parts[2] != 0 || whole < 0 || Math.BigMul(whole, Powers[missing], out whole) != 0 || whole < 0)
-                return false;
-            if (parts[3] < 0)
-                whole = -whole;
-            return true;
         }
     }
 #endif

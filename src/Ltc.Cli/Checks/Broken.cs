@@ -7,10 +7,10 @@ internal static class Broken
 {
     /// <summary>Reports what is wrong with a record.</summary>
     /// <param name="record">A record that is not whole.</param>
-    /// <param name="columns">The columns of the file.</param>
+    /// <param name="headings">How many headings there are.</param>
     /// <param name="findings">Takes the findings.</param>
     /// <param name="file">The file, where it is not the export.</param>
-    internal static void Report(CsvRecord record, ColumnMap columns, FindingBag findings, string? file = null)
+    internal static void Report(CsvRecord record, int headings, FindingBag findings, string? file = null)
     {
         Problems(record, findings, file);
         if (record.Problems.Count > 0)
@@ -20,7 +20,7 @@ internal static class Broken
             File = file,
             Line = record.Line,
             Found = record.Count.ToString(CultureInfo.InvariantCulture),
-            Expected = new Phrase(Texts.ExpectedFields, columns.Headings.Count),
+            Expected = new Phrase(Texts.ExpectedFields, headings),
         });
     }
 

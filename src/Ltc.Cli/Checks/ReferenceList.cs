@@ -84,7 +84,7 @@ internal sealed class ReferenceList
         while (reader.Read())
         {
             if (!Survey.IsWhole(reader.Record, columns))
-                Broken.Report(reader.Record, columns, findings, request.Path);
+                Broken.Report(reader.Record, columns.Headings.Count, findings, request.Path);
             else if (!reader.Record[key].IsEmpty)
                 lines.TryAdd(reader.Record[key].ToString(), reader.Record.Line);
         }

@@ -51,7 +51,7 @@ internal sealed class Survey
         if (!IsWhole(record, _columns))
         {
             BrokenRows++;
-            Broken.Report(record, _columns, _findings);
+            Broken.Report(record, _columns.Headings.Count, _findings);
             return;
         }
 

@@ -21,7 +21,7 @@ internal static class DemoCommand
     {
         var rules = LtcRules.Default;
         var journal = DemoStory.Read(rules);
-        var facts = DemoStory.FactsOf(journal);
+        string[] facts = [.. DemoStory.FactsOf(rules, journal), .. DemoQualification.Facts];
         if (without is not null && !facts.Contains(without))
         {
             var nearest = Nearest.Of(without, facts);

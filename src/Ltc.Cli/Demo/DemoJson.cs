@@ -17,10 +17,23 @@ internal static class DemoJson
             ["rules"] = rules.Stamp.ToString(),
             ["without"] = without,
             ["stoppedAt"] = story.Stop?.Entry.EventId,
+            ["qualifications"] = new JsonArray([.. story.Rounds.Select(round => Round(round, context.Language))]),
             ["steps"] = new JsonArray([.. story.Steps.Select(step => Step(step, context.Language))]),
         };
         context.Host.Out.WriteLine(document.ToJsonString(Indented));
     }
+
+    private static JsonObject Round(DemoRound round, Language language) => new()
+    {
+        ["at"] = round.At.ToString(),
+        ["score"] = round.Lead.Score,
+        ["highest"] = round.Lead.Highest,
+        ["value"] = JsonNamingPolicy.CamelCase.ConvertName($"{round.Lead.Value}"),
+        ["temperature"] = JsonNamingPolicy.CamelCase.ConvertName($"{round.Lead.Temperature}"),
+        ["outcome"] = JsonNamingPolicy.CamelCase.ConvertName($"{round.Lead.Outcome}"),
+        ["missing"] = new JsonArray([.. round.Lead.Missing.Select(fact => JsonValue.Create(fact.Id))]),
+        ["reasons"] = new JsonArray([.. round.Lead.Explain(round.Answers).Select(reason => Reason(reason, language))]),
+    };
 
     private static JsonObject Step(ReplayStep step, Language language) => new()
     {

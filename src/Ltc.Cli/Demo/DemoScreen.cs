@@ -13,9 +13,35 @@ internal static class DemoScreen
     {
         var screen = context.OpenScreen();
         screen.Line(context.Say(Texts.DemoTitle, rules.Stamp));
+        var round = 0;
         foreach (var step in story.Steps)
+        {
+            for (; round < story.Rounds.Count && story.Rounds[round].At <= CalendarDate.Of(step.Entry.At); round++)
+                WriteRound(context, screen, rules, story.Rounds[round]);
             WriteStep(context, screen, rules.FindMachine(step.Entry.Machine)!.Definition, step);
+        }
+
         WriteEnd(context, screen, story, without);
+    }
+
+    private static void WriteRound(CommandContext context, Screen screen, LtcRules rules, DemoRound round)
+    {
+        var (language, lead, card) = (context.Language, round.Lead, rules.Qualification);
+        screen.Line($"{round.At}  {context.Say(Texts.DemoQualified, AssessWords.Score(lead, language), AssessWords.Grade(card.Values, lead.Value, lead.HighestValue, language), AssessWords.Grade(card.Temperatures, lead.Temperature, lead.HighestTemperature, language), AssessWords.Of(lead.Outcome).In(language))}");
+        screen.Line(
+            context.Say(Texts.DemoQuestions, Word(context, lead.IsLead), Word(context, lead.IsNear), Word(context, lead.CanWin), Points(card, round.Answers)),
+            ReasonIndent);
+        foreach (var reason in lead.Explain(round.Answers))
+            screen.Line(reason.Text(language), ReasonIndent);
+    }
+
+    private static string Word(CommandContext context, Truth truth) => context.Say(truth.IsTrue ? Texts.DemoYes : truth.IsFalse ? Texts.DemoNo : Texts.DemoNotKnown);
+
+    private static string Points(LeadQualifier card, in QualificationFacts answers)
+    {
+        var into = new Contribution[card.Card.Definition.MostContributions];
+        var count = card.Card.Explain(answers, into);
+        return string.Join(" + ", into.Take(count).Where(one => !one.IsMissing).Select(one => Wording.Amount(one.Points)));
     }
 
     private static void WriteStep(CommandContext context, Screen screen, MachineDefinition machine, ReplayStep step)

@@ -5,15 +5,19 @@ using System.Linq;
 
 namespace Ltc.Cli;
 
-/// <summary>The deal of <c>ltc demo</c>: a committed journal, replayed under the rules.</summary>
+/// <summary>The deal of <c>ltc demo</c>: a lead that is qualified, and a committed journal, replayed under the rules.</summary>
 /// <remarks>The decisions of the journal are taken on trust: it is the tool's own. A host lets them be verified.</remarks>
 internal sealed class DemoStory
 {
-    private DemoStory(IReadOnlyList<ReplayStep> steps, ReplayStep? stop)
+    private DemoStory(IReadOnlyList<DemoRound> rounds, IReadOnlyList<ReplayStep> steps, ReplayStep? stop)
     {
+        Rounds = rounds;
         Steps = steps;
         Stop = stop;
     }
+
+    /// <summary>The qualifications of the lead, in the order of their days.</summary>
+    internal IReadOnlyList<DemoRound> Rounds { get; }
 
     /// <summary>The steps told; with a fact taken away, the last is the one where the story stops.</summary>
     internal IReadOnlyList<ReplayStep> Steps { get; }
@@ -33,10 +37,12 @@ internal sealed class DemoStory
             : throw new InvalidDataException(string.Join(Environment.NewLine, findings));
     }
 
-    /// <summary>The facts that can be taken away: those that the journal names.</summary>
+    /// <summary>The facts of the machines that can be taken away: those that the journal names or the qualification gives.</summary>
+    /// <param name="rules">The rules.</param>
     /// <param name="journal">The journal.</param>
     /// <returns>Ids, in order of appearance.</returns>
-    internal static IReadOnlyList<string> FactsOf(Journal journal) => journal.Entries.SelectMany(entry => entry.Facts.Keys).Distinct().ToArray();
+    internal static IReadOnlyList<string> FactsOf(LtcRules rules, Journal journal) =>
+        Joined(journal, DemoQualification.Tell(rules, null)).SelectMany(entry => entry.Facts.Keys).Distinct().ToArray();
 
     /// <summary>Tells the story.</summary>
     /// <param name="rules">The rules.</param>
@@ -45,13 +51,18 @@ internal sealed class DemoStory
     /// <returns>The story.</returns>
     internal static DemoStory Tell(LtcRules rules, Journal journal, string? without)
     {
-        var whole = Run(rules, journal, journal.Entries);
+        var rounds = DemoQualification.Tell(rules, null);
+        var whole = Run(rules, journal, Joined(journal, rounds));
         if (without is null)
-            return new DemoStory(whole, null);
-        var steps = Run(rules, journal, journal.Entries.Select(entry => entry.Without(without)));
+            return new DemoStory(rounds, whole, null);
+        rounds = DemoQualification.Tell(rules, without);
+        var steps = Run(rules, journal, Joined(journal, rounds).Select(entry => entry.Without(without)));
         var stop = Enumerable.Range(0, steps.Count).FirstOrDefault(i => whole[i].Answer == Answer.Allowed && steps[i].Answer != Answer.Allowed, -1);
-        return stop < 0 ? new DemoStory(steps, null) : new DemoStory(steps.Take(stop + 1).ToArray(), steps[stop]);
+        return stop < 0 ? new DemoStory(rounds, steps, null) : new DemoStory(rounds, steps.Take(stop + 1).ToArray(), steps[stop]);
     }
+
+    private static IEnumerable<JournalEntry> Joined(Journal journal, IReadOnlyList<DemoRound> rounds) =>
+        journal.Entries.Select(entry => DemoQualification.Join(entry, rounds));
 
     private static IReadOnlyList<ReplayStep> Run(LtcRules rules, Journal journal, IEnumerable<JournalEntry> entries) =>
         Replay.Run(rules, entries, journal.Records.Select(record => new VerifiedDecision(record)).ToArray()).Steps;

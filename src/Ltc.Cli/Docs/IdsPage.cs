@@ -41,6 +41,7 @@ internal static class IdsPage
         page.Heading(2, "Dimensions of authority");
         page.Line("Which level must decide is the highest that any of them asks for.");
         WriteAuthority(page, rules.Authority);
+        RightsIds.Write(page, rules);
         page.Heading(2, "Enums");
         page.Table(["Enum", "Values"], Enums().Select(type => new[] { Page.Code(type.Name), Page.Codes(Enum.GetNames(type).Select(Small)) }));
         return page.ToString();

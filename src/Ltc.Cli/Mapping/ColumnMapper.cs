@@ -90,7 +90,11 @@ internal static class ColumnMapper
         return -1;
     }
 
-    private static void ReportDuplicates(IReadOnlyList<string> headings, int line, FindingBag findings)
+    /// <summary>Reports headings that occur twice.</summary>
+    /// <param name="headings">The headings.</param>
+    /// <param name="line">Their line.</param>
+    /// <param name="findings">Takes the findings.</param>
+    internal static void ReportDuplicates(IReadOnlyList<string> headings, int line, FindingBag findings)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var heading in headings)

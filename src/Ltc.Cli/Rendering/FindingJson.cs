@@ -72,6 +72,7 @@ internal static class FindingJson
                 json.WriteNumber("character", finding.Character);
             Optional(json, "column", finding.Column);
             Optional(json, "found", finding.Found);
+            Optional(json, "what", finding.What.Say(language));
             Optional(json, "expected", finding.Expected.Say(language));
             Optional(json, "nearest", finding.Nearest);
             json.WriteEndObject();

@@ -48,6 +48,9 @@ internal static class FindingScreen
             parts.Add(finding.Column);
         if (finding.Found is not null)
             parts.Add(context.Say(Texts.Found, finding.Found));
+        var what = finding.What.Say(context.Language);
+        if (what.Length > 0)
+            parts.Add(what);
         var expected = finding.Expected.Say(context.Language);
         if (expected.Length > 0)
             parts.Add(context.Say(Texts.Expected, expected));

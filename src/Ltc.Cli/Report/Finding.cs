@@ -20,6 +20,9 @@ internal sealed record Finding
     /// <summary>What was found, shortened.</summary>
     internal string? Found { get; init; }
 
+    /// <summary>What is the matter, where nothing else was expected in its place.</summary>
+    internal Phrase What { get; init; }
+
     /// <summary>What was expected.</summary>
     internal Phrase Expected { get; init; }
 

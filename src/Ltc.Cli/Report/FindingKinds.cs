@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Ltc.Cli;
 
-/// <summary>Every kind of finding of <c>ltc check</c>, in the order of the report.</summary>
+/// <summary>Every kind of finding of <c>ltc check</c> and <c>ltc assess</c>, in the order of the report.</summary>
 internal static class FindingKinds
 {
     internal static readonly FindingKind FileUnreadable = Input("file-unreadable", new("The file cannot be read", "文件无法读取", "檔案無法讀取"));
@@ -104,6 +104,34 @@ internal static class FindingKinds
     internal static readonly FindingKind OwnerWithoutDeal = Rule(
         "owner-without-deal", new("An owner has no deal", "负责人名下没有机会点", "負責人名下沒有機會點"));
 
+    internal static readonly FindingKind TooManyLeads = Input("too-many-leads", new(
+        "The file has more leads than can be ranked", "文件中的线索多于可排序的数量", "檔案中的線索多於可排序的數量"));
+
+    internal static readonly FindingKind AnswerUnreadable = Input(
+        "answer-unreadable", new("An answer cannot be read", "回答无法读取", "回答無法讀取"));
+
+    internal static readonly FindingKind DistributionInvalid = Input("distribution-invalid", new(
+        "The distribution cannot be used", "分配规则无法使用", "分配規則無法使用"));
+
+    internal static readonly FindingKind LeadOwnerInvalid = Input("lead-owner-invalid", new(
+        "A row of the list of owners cannot be used", "责任人名单中有无法使用的行", "責任人名單中有無法使用的列"));
+
+    internal static readonly FindingKind FileUnwritable = Input("file-unwritable", new("The file cannot be written", "文件无法写入", "檔案無法寫入"));
+
+    internal static readonly FindingKind LeadIdMissing = Rule("lead-id-missing", new("A lead has no id", "线索没有编号", "線索沒有編號"));
+
+    internal static readonly FindingKind LeadIdDuplicate = Rule("lead-id-duplicate", new("The id of a lead occurs again", "线索编号重复", "線索編號重複"));
+
+    internal static readonly FindingKind LeadOwnerUnknown = Rule("lead-owner-unknown", new(
+        "The distribution names an owner who is not in the list", "分配规则中的责任人不在名单中", "分配規則中的責任人不在名單中"));
+
+    internal static readonly FindingKind LeadUnassigned = Rule("lead-unassigned", new("Nobody takes a lead", "线索无人接收", "線索無人接收"));
+
+    internal static readonly FindingKind LeadDutyLate = Rule("lead-duty-late", new("A duty about a lead is late", "线索事项逾期", "線索事項逾期"));
+
+    internal static readonly FindingKind LeadDutyUnknown = Rule("lead-duty-unknown", new(
+        "It is not known whether a duty about a lead is late", "无法判断线索事项是否逾期", "無法判斷線索事項是否逾期"));
+
     /// <summary>All kinds, in the order of the report: what could not be read first.</summary>
     internal static IReadOnlyList<FindingKind> All { get; } =
     [
@@ -112,6 +140,8 @@ internal static class FindingKinds
         StageUnknown, StageMissing, IdMissing, IdDuplicate, EngageDateMissing, CloseDateMissing, CloseDateNotAllowed, CloseBeforeEngage, DateInFuture,
         ValueMissing, ValueNotPositive, ValueNotAllowed, ValueNegative, ProbabilityOutOfRange, OwnerMissing, AccountMissing,
         OwnerUnknown, AccountUnknown, ProductUnknown, OwnerWithoutDeal,
+        TooManyLeads, AnswerUnreadable, DistributionInvalid, LeadOwnerInvalid, FileUnwritable, LeadIdMissing, LeadIdDuplicate, LeadOwnerUnknown, LeadUnassigned,
+        LeadDutyLate, LeadDutyUnknown,
     ];
 
     private static FindingKind Input(string id, Text name, bool bySubject = false) => new(id, Gravity.Input, name, bySubject);

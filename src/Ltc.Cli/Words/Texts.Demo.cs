@@ -17,6 +17,22 @@ internal static partial class Texts
         "海港城地铁招标项目：从线索到回款（规则：{0}）",
         "海港城地鐵招標專案：從線索到回款（規則：{0}）");
 
+    internal static readonly Text DemoQualified = new(
+        "Lead L-7 is qualified: {0} of 100 points, value {1}, {2} → {3}",
+        "线索 L-7 资格评估：{0} 分（满分 100），价值{1}，{2} → {3}",
+        "線索 L-7 資格評估：{0} 分（滿分 100），價值{1}，{2} → {3}");
+
+    internal static readonly Text DemoQuestions = new(
+        "a lead: {0}; near: {1}; can we win: {2}; points {3}",
+        "是线索：{0}；离我们近：{1}；能赢单：{2}；得分 {3}",
+        "是線索：{0}；離我們近：{1}；能贏單：{2}；得分 {3}");
+
+    internal static readonly Text DemoYes = new("yes", "是", "是");
+
+    internal static readonly Text DemoNo = new("no", "否", "否");
+
+    internal static readonly Text DemoNotKnown = new("not known", "未知", "未知");
+
     internal static readonly Text DemoOpenedBy = new(" [opened by {0}]", "〔由 {0} 放行〕", "〔由 {0} 放行〕");
 
     internal static readonly Text DemoBlocked = new("{0} is blocked; it stays {1}:", "{0} 受阻，仍为 {1}：", "{0} 受阻，仍為 {1}：");

@@ -22,4 +22,9 @@ internal static class Wording
     /// <param name="amount">The amount.</param>
     /// <returns>For example <c>1,234.5</c>.</returns>
     internal static string Amount(decimal amount) => amount.ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>Names a row that has no name of its own.</summary>
+    /// <param name="line">Its line.</param>
+    /// <returns>For example <c>#12</c>.</returns>
+    internal static string Row(int line) => "#" + line.ToString(CultureInfo.InvariantCulture);
 }

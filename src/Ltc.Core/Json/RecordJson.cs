@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json;
 
 namespace Ltc;
@@ -21,33 +22,39 @@ internal static class RecordJson
         WriteEnvelope(json, data.Envelope);
         JsonText.WriteOptional(json, "textHash", data.TextHash);
         JsonText.WriteOptional(json, "reasonCode", data.ReasonCode);
-        if (data.Conditions.Count > 0)
-        {
-            json.WriteStartArray("conditions");
-            foreach (var condition in data.Conditions)
-                WriteCondition(json, condition);
-            json.WriteEndArray();
-        }
-
+        WriteConditions(json, data.Conditions);
         json.WriteEndObject();
     }
 
-    private static void WriteEnvelope(Utf8JsonWriter json, Envelope envelope)
+    internal static void WriteConditions(Utf8JsonWriter json, IList<DecisionCondition> conditions)
+    {
+        if (conditions.Count == 0)
+            return;
+        json.WriteStartArray("conditions");
+        foreach (var condition in conditions)
+            WriteCondition(json, condition);
+        json.WriteEndArray();
+    }
+
+    internal static void WriteEnvelope(Utf8JsonWriter json, Envelope envelope)
     {
         json.WriteStartObject("envelope");
-        if (envelope.Amount is { } amount)
-        {
-            json.WriteStartObject("amount");
-            json.WriteNumber("amount", amount.Amount);
-            json.WriteString("currency", amount.Currency ?? string.Empty);
-            json.WriteEndObject();
-        }
-
+        WriteMoney(json, "amount", envelope.Amount);
         if (envelope.Margin is { } margin)
             json.WriteNumber("margin", margin);
         if (envelope.Concession is { } concession)
             json.WriteNumber("concession", concession);
         JsonText.WriteOptional(json, "terms", IdOf(envelope.Terms));
+        json.WriteEndObject();
+    }
+
+    internal static void WriteMoney(Utf8JsonWriter json, string name, Money? money)
+    {
+        if (money is not { } known)
+            return;
+        json.WriteStartObject(name);
+        json.WriteNumber("amount", known.Amount);
+        json.WriteString("currency", known.Currency ?? string.Empty);
         json.WriteEndObject();
     }
 
@@ -65,8 +72,8 @@ internal static class RecordJson
         json.WriteEndObject();
     }
 
-    private static string? Moment(DateTimeOffset? moment) => moment is { } at ? ValueText.Write(at) : null;
+    internal static string? Moment(DateTimeOffset? moment) => moment is { } at ? ValueText.Write(at) : null;
 
-    private static string? IdOf<TValue>(TValue? value)
+    internal static string? IdOf<TValue>(TValue? value)
         where TValue : unmanaged, Enum => value is { } given ? EnumIds<TValue>.IdOf(given) : null;
 }

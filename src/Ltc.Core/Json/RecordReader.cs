@@ -29,7 +29,7 @@ internal static class RecordReader
         };
     }
 
-    private static Envelope ReadEnvelope(JsonReading read, JsonPart part)
+    internal static Envelope ReadEnvelope(JsonReading read, JsonPart part)
     {
         if (!read.IsObject(part, "amount", "margin", "concession", "terms"))
             return new Envelope();
@@ -42,7 +42,7 @@ internal static class RecordReader
         };
     }
 
-    private static Money? ReadMoney(JsonReading read, JsonPart part)
+    internal static Money? ReadMoney(JsonReading read, JsonPart part)
     {
         if (!read.IsObject(part, "amount", "currency"))
             return null;
@@ -51,7 +51,7 @@ internal static class RecordReader
         return read.Number(part, "amount") is { } amount ? new Money(amount, currency) : null;
     }
 
-    private static DecisionCondition ReadCondition(JsonReading read, JsonPart part)
+    internal static DecisionCondition ReadCondition(JsonReading read, JsonPart part)
     {
         if (!read.IsObject(part, "id", "wording", "owner", "verifier", "due", "blocking", "closedAt", "closedBy"))
             return new DecisionCondition();

@@ -44,27 +44,7 @@ internal static class JournalJson
     {
         json.WriteStartObject("facts");
         foreach (var pair in entry.Facts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            switch (pair.Value)
-            {
-                case null:
-                    json.WriteNull(pair.Key);
-                    break;
-                case bool flag:
-                    json.WriteBoolean(pair.Key, flag);
-                    break;
-                case string[] set:
-                    JsonText.WriteList(json, pair.Key, set);
-                    break;
-                case var value when value is not string && ValueText.TryNumber(value, out var number):
-                    json.WriteNumber(pair.Key, number);
-                    break;
-                default:
-                    json.WriteString(pair.Key, ValueText.Write(pair.Value));
-                    break;
-            }
-        }
-
+            FactJson.Write(json, pair.Key, pair.Value);
         json.WriteEndObject();
     }
 }

@@ -83,7 +83,7 @@ internal sealed class JournalReader(LtcRules rules)
         if (!read.Is(part, JsonValueKind.Object, "{…}"))
             return values;
         foreach (var member in part.Members)
-            values.Add(new(member.Name, ReadValue(read, member.Value)));
+            values.Add(new(member.Name, FactJson.Read(read, member.Value)));
         if (machine is null)
             return values;
         var own = new OwnFacts(machine.Definition, machine.Facts);
@@ -110,28 +110,6 @@ internal sealed class JournalReader(LtcRules rules)
                 read.Findings.Add(JournalFindings.RecordUnknown(value, _records));
         }
     }
-
-    private static object? ReadValue(JsonReading read, JsonPart part)
-    {
-        switch (part.Kind)
-        {
-            case JsonValueKind.True:
-            case JsonValueKind.False:
-                return part.Kind == JsonValueKind.True;
-            case JsonValueKind.Number:
-                return part.Number;
-            case JsonValueKind.String:
-                return part.Text;
-            case JsonValueKind.Array:
-                return part.Items.Select(read.Words).ToArray();
-            case JsonValueKind.Object:
-                read.Findings.Add(JsonFindings.Type("\"…\", 0…9, true, false, [\"…\"], null", part));
-                return null;
-            default:
-                return null;
-        }
-    }
-
     private static RuleStamp? ReadStamp(JsonReading read, JsonPart part)
     {
         if (!read.IsObject(part, "book", "version", "hash", "engine"))

@@ -12,7 +12,7 @@ public sealed class LtcRules
 
     private LtcRules()
     {
-        _stamp = new Lazy<RuleStamp>(() => RuleHash.Of("default", Machines!, Funnel!, Authority!, Scores!));
+        _stamp = new Lazy<RuleStamp>(() => RuleHash.Of("default", this));
         Lead = LeadMachine.Define();
         Opportunity = OpportunityMachine.Define();
         Contract = ContractMachine.Define();
@@ -24,8 +24,22 @@ public sealed class LtcRules
         CustomerPool = CustomerPoolMachine.Define();
         DecisionRequest = DecisionRequestMachine.Define();
         Funnel = Funnel.Define();
+        Qualification = LeadQualifier.Define();
+        Distribution = LeadDistribution.Define();
+        DatedRules = DatedRules.Define();
+        CustomerEvent = CustomerEventRules.Define();
         Authority = AuthorityMatrix.Define();
-        Scores = new LtcScores();
+        Voting = VotingRule.Define();
+        Separation = SeparationRules.Define();
+        Roles = RaciTable.Define();
+        Teams = TeamRules.Define();
+        Sponsorships = SponsorshipRules.Define();
+        Attention = AttentionRules.Define();
+        CardAccess = CardAccessRules.Define();
+        Tailoring = TailoringRules.Define();
+        Nodes = NodeTerms.Define();
+        Decisions = DecisionRights.Define(Authority, roles: Roles, voting: Voting);
+        Scores = new LtcScores(Qualification);
         Machines = [Lead, Opportunity, Contract, Order, ContractChange, Receivable, Dispute, CustomerIssue, CustomerPool, DecisionRequest];
     }
 
@@ -80,6 +94,62 @@ public sealed class LtcRules
     /// <summary>The matrix of authority (授权矩阵): which level must decide.</summary>
     /// <value>Never null; in yuan.</value>
     public AuthorityMatrix Authority { get; }
+
+    /// <summary>How a sales decision team (销售决策团队) votes.</summary>
+    /// <value>Never null.</value>
+    public VotingRule Voting { get; }
+
+    /// <summary>Which duties and roles one person may not hold together (职责分离).</summary>
+    /// <value>Never null.</value>
+    public SeparationRules Separation { get; }
+
+    /// <summary>Which role does which step (角色分工).</summary>
+    /// <value>Never null.</value>
+    public RaciTable Roles { get; }
+
+    /// <summary>What a project team (项目组) must look like.</summary>
+    /// <value>Never null.</value>
+    public TeamRules Teams { get; }
+
+    /// <summary>What a sponsor (赞助人) does regularly.</summary>
+    /// <value>Never null.</value>
+    public SponsorshipRules Sponsorships { get; }
+
+    /// <summary>Which unit watches which projects and targets (关注层级).</summary>
+    /// <value>Never null.</value>
+    public AttentionRules Attention { get; }
+
+    /// <summary>Who sees which customer card (客户档案).</summary>
+    /// <value>Never null.</value>
+    public CardAccessRules CardAccess { get; }
+
+    /// <summary>Who may adapt which layer of the process (流程裁剪).</summary>
+    /// <value>Never null.</value>
+    public TailoringRules Tailoring { get; }
+
+    /// <summary>How long the nodes of an approval have, and how many there may be (审批节点).</summary>
+    /// <value>Never null.</value>
+    public NodeTerms Nodes { get; }
+
+    /// <summary>What leads are qualified by: three questions, conversion test, score.</summary>
+    /// <value>Never null.</value>
+    public LeadQualifier Qualification { get; }
+
+    /// <summary>Who takes a lead.</summary>
+    /// <value>Every lead to the lead manager; a company makes its own with <see cref="LeadDistribution.TryCreate"/>.</value>
+    public LeadDistribution Distribution { get; }
+
+    /// <summary>The duties that have a date, from the visits of a week to guarantees that expire.</summary>
+    /// <value>Never null.</value>
+    public DatedRules DatedRules { get; }
+
+    /// <summary>What an event with a customer needs.</summary>
+    /// <value>Never null.</value>
+    public Checklist<CustomerEventFacts> CustomerEvent { get; }
+
+    /// <summary>Deciding (决策): the decision points, what each outcome requires, and whether a case may be decided as it says.</summary>
+    /// <value>Never null; its matrix is <see cref="Authority"/>.</value>
+    public DecisionRights Decisions { get; }
 
     /// <summary>The scores: qualification, win chance, project grade, customer tier, contract and payment quality.</summary>
     /// <value>Never null.</value>

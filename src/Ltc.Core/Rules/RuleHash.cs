@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
@@ -14,24 +13,26 @@ internal static class RuleHash
     /// <summary>Changes when code would answer differently for the same book.</summary>
     private const int Engine = 1;
 
-    internal static RuleStamp Of(string book, IReadOnlyList<StageMachine> machines, Funnel funnel, AuthorityMatrix authority, LtcScores scores)
+    internal static RuleStamp Of(string book, LtcRules rules)
     {
         var canonical = JsonText.Write(false, json =>
         {
             json.WriteStartObject();
             json.WriteStartArray("machines");
-            foreach (var machine in machines)
+            foreach (var machine in rules.Machines)
                 MachineJson.Write(json, machine.Definition);
             json.WriteEndArray();
-            WriteFunnel(json, funnel);
+            WriteFunnel(json, rules.Funnel);
             json.WritePropertyName("authority");
-            AuthorityJson.Write(json, authority.ToData());
+            AuthorityJson.Write(json, rules.Authority.ToData());
             json.WriteStartArray("scorecards");
-            foreach (var card in scores.Cards)
+            foreach (var card in rules.Scores.Cards)
                 ScorecardJson.Write(json, card);
             json.WriteEndArray();
             json.WritePropertyName("scores");
-            ScoreRulesJson.Write(json, scores);
+            ScoreRulesJson.Write(json, rules.Scores);
+            RightsHash.Write(json, rules);
+            QualificationHash.Write(json, rules.Qualification, rules.Distribution, rules.DatedRules, rules.CustomerEvent);
             json.WriteEndObject();
         });
         return new RuleStamp(book, PackageVersion(), HashOf(Encoding.UTF8.GetBytes(canonical)), Engine);

@@ -15,8 +15,8 @@ public static partial class DecisionFact
             WinChance, WinChanceOrigin, DaysToDeadline, DeadlineSet, RiskReserve, ConfigurationConfirmedAt, ClausesApprovedAt, ProductsSellable,
             DatesAndInterestStated, ContractLawful, TextHash, EstimatePresent, EstimateReviewed, EstimatedMargin, BidFloorMargin, LowerMarginDecided,
             EstimatedProfit, BudgetedProfit, LowerBudgetApproved, ReestimatePresent, AccountingCurrent, CostDeviation, DeviationEscalated,
-            FinalAccountPresent, Papers, InitiationLevel, TailPaymentOpen, KnownDeviation, Stronghold, ForEffortOrProfitAlone, GradeSetLevel, ReasonCode,
-            ResumeCondition, DecidedOn, HoldUntil, Level, RequiredLevel, GradeLevel, Recommended, SeparationKept, OpinionsIn, VetoStands, VotesCarried,
-            Empowered, EnvelopeInside, CoSigned, GradeLowered, LoweringDecided);
+            FinalAccountPresent, Papers, InitiationLevel, AskedMargin, TailPaymentOpen, KnownDeviation, Stronghold, ForEffortOrProfitAlone, GradeSetLevel,
+            ReasonCode, ResumeCondition, DecidedOn, HoldUntil, Level, RequiredLevel, GradeLevel, Recommended, SeparationKept, OpinionsIn, VetoStands,
+            VotesCarried, Empowered, EnvelopeInside, CoSigned, GradeLowered, LoweringDecided);
     }
 }

@@ -17,6 +17,14 @@ public static partial class DecisionFact
         (in facts, value) => facts with { InitiationLevel = value },
         new("level of the initiation decision", "立项决策层级", "立項決策層級"));
 
+    /// <summary>The lowest gross margin that the request asks room for.</summary>
+    public static readonly NumberFact<DecisionFacts> AskedMargin = Fact.Number<DecisionFacts>(
+        "asked-margin",
+        (in facts) => facts.AskedMargin,
+        (in facts, value) => facts with { AskedMargin = value },
+        new("lowest margin asked for", "申请的最低毛利率", "申請的最低毛利率"),
+        unit: "fraction");
+
     /// <summary>Whether a part of the last payment is still open.</summary>
     public static readonly FlagFact<DecisionFacts> TailPaymentOpen = Fact.Flag<DecisionFacts>(
         "tail-payment-open",

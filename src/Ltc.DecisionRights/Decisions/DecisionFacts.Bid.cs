@@ -12,7 +12,7 @@ public partial record struct DecisionFacts
     public string? WinChanceOrigin { get; set; }
 
     /// <summary>The days from the decision to the bid deadline, counted by the calendar that was given.</summary>
-    /// <value>Whole days; null is not known. deciding counts them from the deadline of the case.</value>
+    /// <value>Whole days; null is not known. <see cref="DecisionRights"/> counts them from the deadline of the case.</value>
     public decimal? DaysToDeadline { get; set; }
 
     /// <summary>Whether the customer has set a deadline for the bid.</summary>

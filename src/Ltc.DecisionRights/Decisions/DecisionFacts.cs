@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Ltc;
 
 /// <summary>What is known about a case that is to be decided. A property that is null is not known, which is never the same as no or zero.</summary>
-/// <remarks>What is worked out while deciding is overwritten by deciding; a host that asks the checklists itself says it.</remarks>
+/// <remarks><see cref="DecisionRights"/> works the last group out by itself, whatever a case says; a host that asks a checklist directly says it.</remarks>
 [StructLayout(LayoutKind.Auto)]
 public partial record struct DecisionFacts
 {
@@ -14,6 +14,10 @@ public partial record struct DecisionFacts
     /// <summary>The level that decided on the initiation.</summary>
     /// <value>Null is not known.</value>
     public OrgLevel? InitiationLevel { get; set; }
+
+    /// <summary>The lowest gross margin that the request asks room for.</summary>
+    /// <value>A fraction; null is not known.</value>
+    public decimal? AskedMargin { get; set; }
 
     /// <summary>Whether a part of the last payment is still open.</summary>
     /// <value>Null is not known.</value>

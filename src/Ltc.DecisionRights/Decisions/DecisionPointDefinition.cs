@@ -18,6 +18,7 @@ public sealed class DecisionPointDefinition
         Papers = [.. parts.Papers];
         Calculations = [.. parts.Calculations];
         Reviews = [.. parts.Reviews];
+        Document = parts.Document;
         ValidDays = parts.ValidDays;
         _byOutcome = [.. EnumIds<DecisionOutcome>.Values.Select(outcome => OutcomeChecklists.For(parts, outcome))];
     }
@@ -30,6 +31,7 @@ public sealed class DecisionPointDefinition
         Papers = other.Papers;
         Calculations = other.Calculations;
         Reviews = other.Reviews;
+        Document = other.Document;
         ValidDays = other.ValidDays;
         _byOutcome = byOutcome;
     }
@@ -57,6 +59,10 @@ public sealed class DecisionPointDefinition
     /// <summary>Who is heard.</summary>
     /// <value>Each role once.</value>
     public IReadOnlyList<ReviewMandate> Reviews { get; }
+
+    /// <summary>Which authorization document the decider must hold a grant for.</summary>
+    /// <value>The price for a bid, else the signature.</value>
+    public AuthorityDocument Document { get; }
 
     /// <summary>How long a decision holds unless it says less.</summary>
     /// <value>Days from the decision; 1 or more.</value>

@@ -17,6 +17,8 @@ internal sealed class DecisionPointParts
 
     internal IReadOnlyList<ReviewMandate> Reviews { get; set; } = [];
 
+    internal AuthorityDocument Document { get; set; } = AuthorityDocument.Signing;
+
     internal int ValidDays { get; set; }
 
     internal DecisionLimits Limits { get; set; } = new();

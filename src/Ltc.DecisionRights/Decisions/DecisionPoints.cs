@@ -58,6 +58,7 @@ public sealed class DecisionPoints
         Papers = DecisionPapers.Bid,
         Calculations = [Calculation.Estimate],
         Reviews = ReviewMandates.Usual,
+        Document = AuthorityDocument.Price,
         ValidDays = 90,
         Limits = limits,
         Rules = [EstimateChecked, NotBelowInitiation, InTime(limits), ChanceAtFloor(limits), ChanceFromSomewhere, ReserveKept(limits)],

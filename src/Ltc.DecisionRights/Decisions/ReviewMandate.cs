@@ -5,19 +5,19 @@ namespace Ltc;
 public sealed class ReviewMandate
 {
     /// <summary>Creates a mandate.</summary>
-    /// <param name="role">The id of the role.</param>
+    /// <param name="role">The role.</param>
     /// <param name="matter">What the role is heard on.</param>
     /// <param name="mayVeto">Whether its veto stands.</param>
-    public ReviewMandate(string role, Text matter, bool mayVeto = false)
+    public ReviewMandate(LtcRole role, Text matter, bool mayVeto = false)
     {
         Role = role;
         Matter = matter;
         MayVeto = mayVeto;
     }
 
-    /// <summary>Who is heard, by the id of the role.</summary>
-    /// <value>Kebab-case.</value>
-    public string Role { get; }
+    /// <summary>Who is heard.</summary>
+    /// <value>Anybody who holds the role in the organisation.</value>
+    public LtcRole Role { get; }
 
     /// <summary>What the role is heard on.</summary>
     /// <value>In three languages.</value>
@@ -28,6 +28,6 @@ public sealed class ReviewMandate
     public bool MayVeto { get; }
 
     /// <summary>Role and right.</summary>
-    /// <returns>For example <c>fr (veto)</c>.</returns>
-    public override string ToString() => MayVeto ? Role + " (veto)" : Role;
+    /// <returns>For example <c>LegalAndCompliance (veto)</c>.</returns>
+    public override string ToString() => MayVeto ? Role + " (veto)" : Role.ToString();
 }

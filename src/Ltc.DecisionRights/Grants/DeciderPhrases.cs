@@ -14,6 +14,7 @@ internal static class DeciderPhrases
     private static readonly Text RefusalForm = new("grant `{0}` of {1}: {2}", "{1} 的授权 `{0}`：{2}", "{1} 的授權 `{0}`：{2}");
     private static readonly Text LinkForm = new("{0}, at grant `{1}` above", "{0}（在其上级授权 `{1}`）", "{0}（在其上級授權 `{1}`）");
     private static readonly Text UnknownForm = new("not known whether {0}", "尚不确定是否{0}", "尚不確定是否{0}");
+    private static readonly Text NamedForm = new("{0} ({1})", "{0}（{1}）", "{0}（{1}）");
     private static readonly Text EscalateForm = new("escalate to the {0} ({1}): {2}", "上升至{0}（{1}）：{2}", "上升至{0}（{1}）：{2}");
     private static readonly Text SourceForm = new("escalate to the source of authority: {0}", "上升至权力来源：{0}", "上升至權力來源：{0}");
 
@@ -80,7 +81,7 @@ internal static class DeciderPhrases
             _ => new Text("there is no second person to co-sign", "没有另一人会签", "沒有另一人會簽"),
         }).In(language);
         return gap == GrantGaps.OverLimit && dimensions.Count > 0
-            ? $"{words} ({string.Join(", ", dimensions.Select(dimension => dimension.Text.In(language)))})"
+            ? AuthorityPhrases.Fill(NamedForm, language, words, string.Join(", ", dimensions.Select(dimension => dimension.Text.In(language))))
             : words;
     }
 }

@@ -24,11 +24,14 @@ internal static class GrantLink
         Within(findings, grant, from, IsPart(grant.Scope.Products, from.Scope?.Products), "products", at + "/scope");
         foreach (var dimension in matrix.Dimensions.Where(one => one.BelongsTo(grant.Document.GetValueOrDefault())))
         {
-            AuthorityLimit above = default;
-            from.Limits?.TryGetValue(dimension.Id, out above);
-            Within(findings, grant, from, dimension.ThresholdOf(grant.Limits[dimension.Id]).IsWithin(dimension.ThresholdOf(above)), dimension.Id, at + "/limits");
+            // A limit that is missing on either side has its finding already.
+            var above = ThresholdOf(dimension, from);
+            Within(findings, grant, from, !above.IsSet || ThresholdOf(dimension, grant).IsWithin(above), dimension.Id, at + "/limits");
         }
     }
+
+    private static LimitThreshold ThresholdOf(AuthorityDimension dimension, GrantData grant) =>
+        grant.Limits is not null && grant.Limits.TryGetValue(dimension.Id, out var limit) ? dimension.ThresholdOf(limit) : default;
 
     private static bool IsPart(IList<string>? part, IList<string>? whole)
     {

@@ -9,29 +9,26 @@ namespace Ltc;
 public readonly struct Move<TStage> : IAnswer, IEquatable<Move<TStage>>
     where TStage : unmanaged, Enum
 {
-    private readonly uint _unmet;
-    private readonly uint _unknown;
     private readonly Edge? _edge;
+    private readonly ulong _reasons;
 
-    internal Move(Edge edge, uint unmet, uint unknown)
+    internal Move(Edge edge, ulong reasons)
     {
         _edge = edge;
-        _unmet = unmet;
-        _unknown = unknown;
+        _reasons = reasons;
     }
 
     /// <summary>What was answered.</summary>
     /// <value>Refused for <c>default</c>.</value>
     public Answer Answer =>
-        _edge is null ? Answer.Refused
+        _reasons != 0 ? ReasonBits.HasUnmet(_reasons) ? Answer.Refused : Answer.Unknown
+        : _edge is null ? Answer.Refused
         : ReferenceEquals(_edge, Edge.NotDefined) ? Answer.NotDefined
-        : _unmet != 0 ? Answer.Refused
-        : _unknown != 0 ? Answer.Unknown
         : Answer.Allowed;
 
     /// <summary>Whether it may happen.</summary>
     /// <value>True only for Allowed.</value>
-    public bool IsAllowed => Answer == Answer.Allowed;
+    public bool IsAllowed => _reasons == 0 && _edge is not null && !ReferenceEquals(_edge, Edge.NotDefined);
 
     /// <summary>The stage reached.</summary>
     /// <value>Null unless the answer is Allowed, so that nobody applies a refusal by accident.</value>
@@ -39,7 +36,7 @@ public readonly struct Move<TStage> : IAnswer, IEquatable<Move<TStage>>
 
     /// <summary>Every requirement that is not met or not known, in the order of declaration.</summary>
     /// <value>Names rule, fact and bound; <see cref="Explain"/> adds the values.</value>
-    public ReasonList Reasons => new(_edge?.Source, _unmet, _unknown);
+    public ReasonList Reasons => new(_edge?.Source, _reasons);
 
     /// <summary>What the host has to do.</summary>
     /// <value>Empty unless the answer is Allowed.</value>
@@ -54,16 +51,16 @@ public readonly struct Move<TStage> : IAnswer, IEquatable<Move<TStage>>
     /// <param name="facts">The facts that the trigger was fired with.</param>
     /// <returns>Reasons that name rule, fact, value and bound.</returns>
     public ReasonList Explain<TFacts>(in TFacts facts)
-        where TFacts : struct => new(_edge?.Source, _unmet, _unknown, facts);
+        where TFacts : struct => new(_edge?.Source, _reasons, facts);
 
     /// <inheritdoc/>
-    public bool Equals(Move<TStage> other) => ReferenceEquals(_edge, other._edge) && _unmet == other._unmet && _unknown == other._unknown;
+    public bool Equals(Move<TStage> other) => ReferenceEquals(_edge, other._edge) && _reasons == other._reasons;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Move<TStage> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((int)(_unmet ^ (_unknown << 16)));
+    public override int GetHashCode() => _reasons.GetHashCode();
 
     /// <summary>Compares two moves.</summary>
     /// <param name="left">One move.</param>

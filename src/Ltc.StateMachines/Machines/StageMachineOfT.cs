@@ -20,22 +20,23 @@ public sealed class StageMachine<TStage, TTrigger, TFacts> : StageMachine
 {
     private readonly TypedEdge<TTrigger, TFacts>?[] _table;
     private readonly TypedEdge<TTrigger, TFacts>[][] _byStage;
-    private readonly int _triggers;
+    private readonly uint _triggers;
 
     internal StageMachine(MachineDefinition definition, FactSet<TFacts> facts, IReadOnlyList<TypedEdge<TTrigger, TFacts>> edges)
         : base(definition)
     {
         FactSet = facts;
-        _triggers = EnumIds<TTrigger>.Values.Max(EnumIds<TTrigger>.NumberOf) + 1;
+        var triggers = EnumIds<TTrigger>.Values.Max(EnumIds<TTrigger>.NumberOf) + 1;
+        _triggers = (uint)triggers;
         var stages = EnumIds<TStage>.Values.Max(EnumIds<TStage>.NumberOf) + 1;
-        _table = new TypedEdge<TTrigger, TFacts>?[stages * _triggers];
+        _table = new TypedEdge<TTrigger, TFacts>?[stages * triggers];
         _byStage = new TypedEdge<TTrigger, TFacts>[stages][];
         foreach (var stage in EnumIds<TStage>.Values)
         {
             var number = EnumIds<TStage>.NumberOf(stage);
             _byStage[number] = edges.Where(edge => edge.Edge.From == EnumIds<TStage>.IdOf(stage)).ToArray();
             foreach (var edge in _byStage[number])
-                _table[number * _triggers + EnumIds<TTrigger>.NumberOf(edge.Trigger)] = edge;
+                _table[(number * triggers) + EnumIds<TTrigger>.NumberOf(edge.Trigger)] = edge;
         }
     }
 
@@ -54,7 +55,7 @@ public sealed class StageMachine<TStage, TTrigger, TFacts> : StageMachine
     public Move<TStage> Fire(TStage from, TTrigger trigger, in TFacts facts)
     {
         var edge = Find(from, trigger);
-        return edge is null ? new Move<TStage>(Edge.NotDefined, 0, 0) : edge.Fire<TStage>(facts);
+        return edge is null ? new Move<TStage>(Edge.NotDefined, 0) : edge.Fire<TStage>(facts);
     }
 
     /// <summary>Asks for every move out of a stage.</summary>
@@ -87,8 +88,11 @@ public sealed class StageMachine<TStage, TTrigger, TFacts> : StageMachine
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TypedEdge<TTrigger, TFacts>? Find(TStage from, TTrigger trigger)
     {
-        var stage = EnumIds<TStage>.NumberOf(from);
-        var column = EnumIds<TTrigger>.NumberOf(trigger);
-        return (uint)stage < (uint)_byStage.Length && (uint)column < (uint)_triggers ? _table[stage * _triggers + column] : null;
+        unchecked
+        {
+            var stage = (uint)EnumIds<TStage>.NumberOf(from);
+            var column = (uint)EnumIds<TTrigger>.NumberOf(trigger);
+            return stage < (uint)_byStage.Length && column < _triggers ? _table[(stage * _triggers) + column] : null;
+        }
     }
 }

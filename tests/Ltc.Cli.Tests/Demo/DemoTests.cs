@@ -8,7 +8,7 @@ public sealed class DemoTests
 {
     private static readonly Journal Journal = DemoStory.Read(LtcRules.Default);
 
-    public static TheoryData<string> Facts => [.. DemoStory.FactsOf(Journal)];
+    public static TheoryData<string> Facts => [.. DemoStory.FactsOf(LtcRules.Default, Journal).Except(DemoQualification.Facts)];
 
     [Fact]
     public void TheStoryRunsFromTheFirstSignalToCash()
@@ -38,6 +38,42 @@ public sealed class DemoTests
     }
 
     [Fact]
+    public void TheLeadIsQualifiedBeforeItMoves()
+    {
+        var rounds = DemoStory.Tell(LtcRules.Default, Journal, null).Rounds;
+        Assert.Equal(["Nurture 72.5", "Convert 72.5"], rounds.Select(round => $"{round.Lead.Outcome} {round.Lead.Score.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture)}"));
+        Assert.Equal("budget-definite", Assert.Single(rounds[0].Lead.Missing).Id);
+        var screen = Tool.Run("demo").Out.Split('\n');
+        Assert.Contains("72.5", screen[1], StringComparison.Ordinal);
+        Assert.Equal(2, Tool.Run("demo", "--json").Json.GetProperty("qualifications").GetArrayLength());
+    }
+
+    /// <summary>Whatever the qualification does not know, the machine of the lead does not know either: the story stops at the lead.</summary>
+    [Theory]
+    [InlineData("need-real", "three-questions-asked")]
+    [InlineData("scope-fit", "three-questions-asked")]
+    [InlineData("urgency", "three-questions-asked")]
+    [InlineData("purchasing-process", "three-questions-asked")]
+    [InlineData("budget-definite", "conversion-test-passed")]
+    [InlineData("start-definite", "conversion-test-passed")]
+    public void WithoutAnAnswerTheStoryStopsAtTheLead(string fact, string requirement)
+    {
+        var story = DemoStory.Tell(LtcRules.Default, Journal, fact);
+        Assert.Equal("lead", story.Stop!.Entry.Machine);
+        Assert.Contains(story.Stop.Reasons, reason => reason.Id == requirement);
+        Assert.Equal(0, Tool.Run("demo", "--without", fact).Code);
+    }
+
+    /// <summary>An answer that changes no verdict can be taken away: 67.5 points are still enough.</summary>
+    [Fact]
+    public void WithoutTheTeamTheStoryGoesOn()
+    {
+        var story = DemoStory.Tell(LtcRules.Default, Journal, "team");
+        Assert.Null(story.Stop);
+        Assert.Equal(67.5m, story.Rounds[^1].Lead.Score);
+    }
+
+    [Fact]
     public void TheClocksRunFromTheLeadToTheLastPayment()
     {
         var position = DemoClocks.Locate(DemoStory.Tell(LtcRules.Default, Journal, null).Steps);
@@ -47,7 +83,7 @@ public sealed class DemoTests
 
     [Fact]
     public void MostFactsOfTheStoryAreNeeded() =>
-        Assert.True(DemoStory.FactsOf(Journal).Count(fact => DemoStory.Tell(LtcRules.Default, Journal, fact).Stop is not null) > 100);
+        Assert.True(DemoStory.FactsOf(LtcRules.Default, Journal).Count(fact => DemoStory.Tell(LtcRules.Default, Journal, fact).Stop is not null) > 100);
 
     [Theory]
     [InlineData("--lang", "en")]

@@ -15,6 +15,7 @@ public sealed partial class TextsTests
             .Where(field => field.FieldType == typeof(Text)).Select(field => (field.Name, (Text)field.GetValue(null)!)),
         .. FindingKinds.All.Select(kind => (kind.Id, kind.Name)),
         .. DealFields.All.Select(field => (field.Id, field.Name)),
+        .. LeadColumns.All.Select(column => (column.Id, column.Name)),
         .. System.Enum.GetValues<DealKind>().Select(kind => (kind.ToString(), DealKinds.NameOf(kind))),
     ];
 

@@ -46,7 +46,12 @@ public static class GenerateCondition
         ConditionKind.SameText => new(kind, "owner", "reviewer", [draw.Pick(["same", "different"])]),
         ConditionKind.Set => new(kind, "roles", values: Some(draw, ["ar", "sr", "fr"])),
         ConditionKind.Date => DateLeaf(draw),
-        ConditionKind.Days => draw.Chance(50) ? new(kind, "due", "at", range: Range(draw, 1m)) : new(kind, "at", "due", range: Range(draw, 1m)),
+        ConditionKind.Days => draw.Below(3) switch
+        {
+            0 => new(kind, "due", "at", range: Range(draw, 1m)),
+            1 => new(kind, "at", "due", range: Range(draw, 1m)),
+            _ => new(kind, "begin", "due", range: Range(draw, 1m)),
+        },
         ConditionKind.Moments => draw.Chance(50) ? new(kind, "since", "at", ["notLater"]) : new(kind, "at", "since", ["notLater"]),
         ConditionKind.Known => new(kind, draw.Pick(SampleFact.All.Facts).Id),
         _ => new(ConditionKind.Covers, "decision", scope: Scope(draw)),

@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+
+namespace Ltc;
+
+/// <summary>Writes cases to be decided. What is null or empty is left out.</summary>
+internal static class CaseJson
+{
+    internal static void Write(Utf8JsonWriter json, DecisionCaseData data)
+    {
+        json.WriteStartObject();
+        JsonText.WriteOptional(json, "id", data.Id);
+        JsonText.WriteOptional(json, "subjectKind", data.SubjectKind);
+        JsonText.WriteOptional(json, "subjectId", data.SubjectId);
+        JsonText.WriteOptional(json, "point", RecordJson.IdOf(data.Point));
+        if (data.Version is { } version)
+            json.WriteNumber("version", version);
+        WriteRequest(json, data.Request);
+        json.WriteStartObject("facts");
+        foreach (var fact in DecisionFact.All.Facts.Where(fact => fact.IsKnown(data.Facts)))
+            FactJson.Write(json, fact.Id, fact.Get(data.Facts));
+        json.WriteEndObject();
+        JsonText.WriteOptional(json, "bidDeadline", data.BidDeadline?.ToString());
+        JsonText.WriteOptional(json, "requester", data.Requester);
+        if (data.Beneficiaries is { } beneficiaries)
+            JsonText.WriteList(json, "beneficiaries", beneficiaries);
+        WriteStatements(json, "recommendations", data.Recommendations);
+        WriteStatements(json, "opinions", data.Opinions);
+        WriteStatements(json, "votes", data.Votes);
+        if (data.CoSigners.Count > 0)
+            JsonText.WriteList(json, "coSigners", data.CoSigners);
+        JsonText.WriteOptional(json, "reviewStartedAt", RecordJson.Moment(data.ReviewStartedAt));
+        JsonText.WriteOptional(json, "decider", data.Decider);
+        JsonText.WriteOptional(json, "outcome", RecordJson.IdOf(data.Outcome));
+        JsonText.WriteOptional(json, "decidedAt", RecordJson.Moment(data.DecidedAt));
+        JsonText.WriteOptional(json, "validUntil", RecordJson.Moment(data.ValidUntil));
+        RecordJson.WriteEnvelope(json, data.Envelope);
+        RecordJson.WriteConditions(json, data.Conditions);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRequest(Utf8JsonWriter json, in AuthorityRequest request)
+    {
+        json.WriteStartObject("request");
+        JsonText.WriteOptional(json, "unit", request.Unit);
+        JsonText.WriteOptional(json, "region", request.Region);
+        JsonText.WriteOptional(json, "customerGroup", request.CustomerGroup);
+        JsonText.WriteOptional(json, "product", request.Product);
+        JsonText.WriteOptional(json, "grade", RecordJson.IdOf(request.Grade));
+        RecordJson.WriteMoney(json, "amount", request.Amount);
+        JsonText.WriteOptional(json, "aggregationKey", request.AggregationKey);
+        WriteNumber(json, "marginOverFloor", request.MarginOverFloor);
+        WriteNumber(json, "discount", request.Discount);
+        WriteNumber(json, "advanceShare", request.AdvanceShare);
+        WriteNumber(json, "paymentDays", request.PaymentDays);
+        WriteNumber(json, "creditUse", request.CreditUse);
+        JsonText.WriteOptional(json, "termsDeviation", RecordJson.IdOf(request.TermsDeviation));
+        JsonText.WriteOptional(json, "deliveryRisk", RecordJson.IdOf(request.DeliveryRisk));
+        if (request.Others.Ids.Count > 0)
+        {
+            json.WriteStartObject("others");
+            foreach (var id in request.Others.Ids)
+                FactJson.Write(json, id, request.Others[id].Number ?? (object?)request.Others[id].Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteStatements(Utf8JsonWriter json, string name, IList<StatementData> statements)
+    {
+        if (statements.Count == 0)
+            return;
+        json.WriteStartArray(name);
+        foreach (var said in statements)
+        {
+            json.WriteStartObject();
+            JsonText.WriteOptional(json, "by", said.By);
+            JsonText.WriteOptional(json, "role", said.Role is { } role ? RoleTexts.IdOf(role) : null);
+            JsonText.WriteOptional(json, "at", RecordJson.Moment(said.At));
+            if (said.Version is { } version)
+                json.WriteNumber("version", version);
+            JsonText.WriteOptional(json, "textHash", said.TextHash);
+            JsonText.WriteOptional(json, "opinion", RecordJson.IdOf(said.Opinion));
+            JsonText.WriteOptional(json, "vote", RecordJson.IdOf(said.Vote));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
+    {
+        if (number is { } known)
+            json.WriteNumber(name, known);
+    }
+}

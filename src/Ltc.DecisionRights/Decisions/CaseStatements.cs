@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Ltc;
+
+/// <summary>What people said on a case, as far as it counts: on this version and this text, before the decision, in a role that they hold.</summary>
+internal sealed class CaseStatements
+{
+    private readonly DecisionRights _rights;
+    private readonly DecisionCase _case;
+    private readonly DecisionSetting _setting;
+    private readonly StatementData[] _opinions;
+
+    internal CaseStatements(DecisionRights rights, DecisionCase one, DecisionSetting setting)
+    {
+        _rights = rights;
+        _case = one;
+        _setting = setting;
+        _opinions = [.. one.Data.Opinions.Where(Counts).Where(HoldsRole)];
+        IsRecommended = one.Data.Recommendations.Where(Counts).Where(HoldsRole).Any(said => Recommends(said.Role.GetValueOrDefault()));
+    }
+
+    /// <summary>Whether somebody who may recommend at this point has recommended this version.</summary>
+    internal bool IsRecommended { get; }
+
+    /// <summary>Whether each role was heard; one without a veto is passed by the clock.</summary>
+    internal bool AllHeard(IReadOnlyList<ReviewMandate> mandates, TimeSpan reviewTime)
+    {
+        var isOver = _case.Data.ReviewStartedAt is { } started && _case.DecidedAt - started >= reviewTime;
+        return mandates.All(mandate => _opinions.Any(said => said.Role == mandate.Role) || (isOver && !mandate.MayVeto));
+    }
+
+    /// <summary>Whether the last word of somebody with the mandate is a veto.</summary>
+    internal bool VetoStands(IReadOnlyList<ReviewMandate> mandates) => mandates.Where(mandate => mandate.MayVeto).Any(mandate => _opinions
+        .Where(said => said.Role == mandate.Role)
+        .GroupBy(said => said.By, StringComparer.Ordinal)
+        .Any(person => person.OrderBy(said => said.At).Last().Opinion == Opinion.Veto));
+
+    /// <summary>Counts the votes of the body on the level of the decider; the front unit has none inside its standing grant.</summary>
+    internal BodyVotes Count(OrgLevel? level, OrgUnit? unit)
+    {
+        if (level is null || unit is null)
+            return new BodyVotes(null, [], []);
+        if (level == OrgLevel.FrontUnit)
+            return new BodyVotes(true, [], []);
+        var team = RoleTexts.IdOf(LtcRole.SalesDecisionTeam);
+        var roster = new BallotData
+        {
+            Voters = [.. _setting.Organisation.People.Where(person => person.Unit == unit && person.Holds(team)).Select(person => person.Id)],
+            Requester = _case.Data.Requester,
+            ApprovedEarlier = [.. _opinions.Where(said => said.Opinion is Opinion.Agree or Opinion.AgreeWithConditions).Select(said => said.By!).Distinct(StringComparer.Ordinal)],
+        };
+        if (!Ballot.TryCreate(_rights.Voting, roster, out var ballot, out var findings))
+            return new BodyVotes(false, [], findings);
+        CastVote[] votes = [.. _case.Data.Votes.Where(Counts).OrderBy(said => said.At).Select(said => new CastVote(said.By!, said.Vote.GetValueOrDefault()))];
+        var approving = ballot!.Voters.Where(voter => votes.LastOrDefault(vote => vote.By == voter).Vote == Vote.Approve).ToArray();
+        return new BodyVotes(ballot.Evaluate(votes).Outcome == VoteOutcome.Approved, approving, ballot.Explain(votes));
+    }
+
+    /// <summary>Judges whether those who decide are separate from those who recommended, reviewed, asked or gain, on whatever version.</summary>
+    internal SeparationAnswer Judge(string[] deciders) => SeparationOfDuties.Evaluate(new SeparationRequest
+    {
+        Recommenders = [.. _case.Data.Recommendations.Select(said => said.By!).Distinct(StringComparer.Ordinal)],
+        Reviewers = [.. _case.Data.Opinions.Select(said => said.By!).Distinct(StringComparer.Ordinal)],
+        Beneficiaries = _case.Data.Beneficiaries?.ToArray(),
+        Requester = _case.Data.Requester,
+        Deciders = deciders,
+        Delegations = _setting.Delegations,
+        At = _case.DecidedAt,
+        Unit = _case.Request.Unit,
+    });
+
+    private bool Counts(StatementData said) => said.IsOn(_case.Data.Version, _case.Data.Facts.TextHash) && said.At <= _case.DecidedAt;
+
+    private bool HoldsRole(StatementData said) =>
+        said.Role is { } role && _setting.Organisation.FindPerson(said.By)?.Holds(RoleTexts.IdOf(role)) == true;
+
+    private bool Recommends(LtcRole role) =>
+        RaciTable.RecommendationOf(StepOf(_case.Point)) is { } step && _rights.Roles.Find(step, role)?.Acts == true;
+
+    private static LtcStep StepOf(DecisionPoint point) => point switch
+    {
+        DecisionPoint.Initiate => LtcStep.DecideInitiate,
+        DecisionPoint.Bid => LtcStep.DecideBid,
+        DecisionPoint.Sign => LtcStep.DecideSign,
+        DecisionPoint.Amend => LtcStep.DecideAmend,
+        _ => LtcStep.DecideClose,
+    };
+}

@@ -1,0 +1,94 @@
+using System;
+
+namespace Ltc;
+
+/// <summary>Who may decide, on what, and whether they have: the rules of decisions, compiled.</summary>
+/// <remarks>
+/// Immutable and thread-safe. Go needs both the votes of the deciding body and the one named decider who carries it (行政长官负责制); either can refuse, and a veto by
+/// mandate stands. Inside a standing grant of the front unit there is no body: its holder decides what somebody else recommends. Source: domain.md §2–§3, §14.2.
+/// </remarks>
+public sealed class DecisionRights
+{
+    private DecisionRights(AuthorityMatrix authority, DecisionPoints points, RaciTable roles, VotingRule voting, TimeSpan reviewTime)
+    {
+        Authority = authority;
+        Points = points;
+        Roles = roles;
+        Voting = voting;
+        ReviewTime = reviewTime;
+    }
+
+    /// <summary>The rules as the sources give them.</summary>
+    /// <value>The same instance on every call.</value>
+    public static DecisionRights Default { get; } = Define();
+
+    /// <summary>Which level must decide, and whose grant covers what.</summary>
+    /// <value>Never null.</value>
+    public AuthorityMatrix Authority { get; }
+
+    /// <summary>The decision points.</summary>
+    /// <value>Never null.</value>
+    public DecisionPoints Points { get; }
+
+    /// <summary>Which role does which step.</summary>
+    /// <value>Never null.</value>
+    public RaciTable Roles { get; }
+
+    /// <summary>How the deciding body votes.</summary>
+    /// <value>Never null.</value>
+    public VotingRule Voting { get; }
+
+    /// <summary>How long a reviewer without a veto has before the review passes without him, who answers for it.</summary>
+    /// <value>24 hours by default. Source: domain.md §3.5.</value>
+    public TimeSpan ReviewTime { get; }
+
+    /// <summary>Defines the rules; what is left out is as the sources give it.</summary>
+    /// <param name="authority">Which level must decide.</param>
+    /// <param name="points">The decision points.</param>
+    /// <param name="roles">Which role does which step.</param>
+    /// <param name="voting">How the deciding body votes.</param>
+    /// <param name="reviewTime">How long a reviewer has.</param>
+    /// <returns>The rules.</returns>
+    public static DecisionRights Define(
+        AuthorityMatrix? authority = null, DecisionPoints? points = null, RaciTable? roles = null, VotingRule? voting = null, TimeSpan? reviewTime = null) => new(
+        authority ?? AuthorityMatrix.Default, points ?? DecisionPoints.Define(), roles ?? RaciTable.Define(), voting ?? VotingRule.Define(), reviewTime ?? TimeSpan.FromHours(24));
+
+    /// <summary>Decides a case: checks everything that stands between the case and its decision.</summary>
+    /// <param name="one">The case.</param>
+    /// <param name="setting">Who is who, who holds what, what went before.</param>
+    /// <returns>Allowed with the verified decision; Refused or Unknown with every reason why not.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public DecisionAnswer Decide(DecisionCase one, DecisionSetting setting)
+    {
+        _ = one ?? throw new ArgumentNullException(nameof(one));
+        var inquiry = new CaseInquiry(this, one, setting ?? throw new ArgumentNullException(nameof(setting)));
+        var facts = inquiry.Facts;
+        var checklist = Points[one.Point].Requires(one.Outcome);
+        var answer = checklist.Check(facts);
+        var decided = answer.IsAllowed && inquiry.Decider is { } decider
+            ? new DecidedCase(one, new VerifiedDecision(DecisionWriter.Write(one, decider.Grant, Points[one.Point])), decider.Grant.Id)
+            : null;
+        return new DecisionAnswer(answer.Answer, answer.Explain(facts), inquiry, decided);
+    }
+
+    /// <summary>Decides again from what was stored: the only way in which a record that was read back opens anything.</summary>
+    /// <remarks>A record that differs from what its case decides is refused, by whatever it differs; only the closing of its conditions may have come since.</remarks>
+    /// <param name="one">The case, as it was stored beside the record.</param>
+    /// <param name="record">The record, as it was read back.</param>
+    /// <param name="setting">The setting of the moment of the decision, itself left out of the history.</param>
+    /// <returns>Allowed with the verified decision; otherwise every reason, and every field in which the record differs.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public DecisionAnswer Verify(DecisionCase one, DecisionRecord record, DecisionSetting setting)
+    {
+        _ = record ?? throw new ArgumentNullException(nameof(record));
+        var again = Decide(one, setting);
+        if (again.Decided is not { } decided)
+            return again;
+        var differing = RecordComparison.Run(decided.Decision.Record.ToData(), record.ToData());
+        return differing.Count > 0
+            ? again.Differing(differing)
+            : again.With(new DecidedCase(decided.Case, new VerifiedDecision(record), decided.Grant));
+    }
+
+    internal DecisionRights Without(string requirement) => new(Authority, Points.Without(requirement), Roles, Voting, ReviewTime);
+}
