@@ -29,10 +29,10 @@ internal static class RuleHash
             foreach (var card in rules.Scores.Cards)
                 ScorecardJson.Write(json, card);
             json.WriteEndArray();
-            RightsHash.Write(json, rules);
-            QualificationHash.Write(json, rules.Qualification, rules.Distribution, rules.DatedRules, rules.CustomerEvent);
             json.WritePropertyName("scores");
             ScoreRulesJson.Write(json, rules.Scores);
+            RightsHash.Write(json, rules);
+            QualificationHash.Write(json, rules.Qualification, rules.Distribution, rules.DatedRules, rules.CustomerEvent);
             json.WriteEndObject();
         });
         return new RuleStamp(book, PackageVersion(), HashOf(Encoding.UTF8.GetBytes(canonical)), Engine);
