@@ -26,8 +26,7 @@ internal sealed class DotPicture
     }
 
     /// <summary>The lines, each with its axis; the highest first.</summary>
-    internal IEnumerable<string> Lines => Enumerable.Range(0, _rows).Select(row =>
-        (row == 0 ? "  1 " : row == _rows - 1 ? "  0 " : "    ") + "│" + string.Concat(Enumerable.Range(0, _columns).Select(column => (char)(Blank + _cells[(row * _columns) + column]))))
+    internal IEnumerable<string> Lines => Enumerable.Range(0, _rows).Select(Row)
         .Append("    └" + new string('─', _columns))
         .Append("     0" + new string(' ', _columns - DotsWide) + "1");
 
@@ -56,6 +55,12 @@ internal sealed class DotPicture
         Dot(x + across, y);
         Dot(x, y - up);
         Dot(x, y + up);
+    }
+
+    private string Row(int row)
+    {
+        var label = row == 0 ? "  1 " : row == _rows - 1 ? "  0 " : "    ";
+        return label + "│" + string.Concat(Enumerable.Range(row * _columns, _columns).Select(cell => (char)(Blank + _cells[cell])));
     }
 
     private void Dot(double x, double y)

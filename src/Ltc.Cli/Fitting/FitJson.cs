@@ -44,11 +44,15 @@ internal static class FitJson
         json["brier"] = Short(report.Brier);
         json["folds"] = List(report.Folds, Fold);
         json["characteristics"] = List(report.Columns, Column);
-        json["lift"] = List(report.Lift, band => new JsonObject { ["share"] = Short(band.Share), ["captured"] = Short(band.Captured), ["lift"] = Short(band.Lift) });
+        json["lift"] = List(
+            report.Lift, band => new JsonObject { ["share"] = Short(band.Share), ["captured"] = Short(band.Captured), ["lift"] = Short(band.Lift) });
         json["calibration"] = List(report.Calibration, Band);
         json["probabilities"] = List(fit.Calibration.Steps, step => new JsonObject
         {
-            ["from"] = step.From, ["probability"] = decimal.Round(step.Probability, Digits), ["rows"] = step.Rows, ["positives"] = step.Positives,
+            ["from"] = step.From,
+            ["probability"] = decimal.Round(step.Probability, Digits),
+            ["rows"] = step.Rows,
+            ["positives"] = step.Positives,
         });
         json["periods"] = report.Periods is { } periods ? Periods(periods) : null;
         json["card"] = JsonNode.Parse(DefinitionJson.Write(fit.Card));
@@ -56,7 +60,12 @@ internal static class FitJson
 
     private static JsonObject Fold(FoldReport fold) => new()
     {
-        ["fold"] = fold.Fold, ["rows"] = fold.Rows, ["positives"] = fold.Positives, ["auc"] = Short(fold.Auc), ["logLoss"] = Short(fold.LogLoss), ["brier"] = Short(fold.Brier),
+        ["fold"] = fold.Fold,
+        ["rows"] = fold.Rows,
+        ["positives"] = fold.Positives,
+        ["auc"] = Short(fold.Auc),
+        ["logLoss"] = Short(fold.LogLoss),
+        ["brier"] = Short(fold.Brier),
     };
 
     private static JsonObject Column(ColumnReport column) => new()
@@ -74,8 +83,12 @@ internal static class FitJson
 
     private static JsonObject Band(CalibrationBand band) => new()
     {
-        ["lowestScore"] = band.LowestScore, ["highestScore"] = band.HighestScore, ["rows"] = band.Rows, ["positives"] = band.Positives,
-        ["predicted"] = Short(band.Predicted), ["observed"] = Short(band.Observed),
+        ["lowestScore"] = band.LowestScore,
+        ["highestScore"] = band.HighestScore,
+        ["rows"] = band.Rows,
+        ["positives"] = band.Positives,
+        ["predicted"] = Short(band.Predicted),
+        ["observed"] = Short(band.Observed),
     };
 
     private static JsonObject Periods(PeriodReport periods) => new()
@@ -90,7 +103,10 @@ internal static class FitJson
 
     private static JsonArray Findings(IEnumerable<Ltc.Finding> findings, Language language) => List(findings, finding => new JsonObject
     {
-        ["code"] = finding.Code, ["pointer"] = finding.Pointer, ["line"] = finding.Line > 0 ? finding.Line : null, ["text"] = finding.Text(language),
+        ["code"] = finding.Code,
+        ["pointer"] = finding.Pointer,
+        ["line"] = finding.Line > 0 ? finding.Line : null,
+        ["text"] = finding.Text(language),
     });
 
     private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonObject> write) => [.. items.Select(write)];

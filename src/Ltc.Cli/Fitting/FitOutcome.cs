@@ -16,5 +16,8 @@ internal sealed class FitOutcome(FitOrder order)
     internal List<Ltc.Finding> Errors { get; } = [];
 
     /// <summary>0 when all is well, 1 when a guard spoke, 2 when something could not be read, learned or written.</summary>
-    internal int ExitCode => Errors.Count > 0 || Fit is null ? Ltc.Cli.ExitCode.BadInput : Fit.Report.Findings.Count > 0 ? Ltc.Cli.ExitCode.Findings : Ltc.Cli.ExitCode.Fine;
+    internal int ExitCode =>
+        Errors.Count > 0 || Fit is null ? Ltc.Cli.ExitCode.BadInput
+        : Fit.Report.Findings.Count > 0 ? Ltc.Cli.ExitCode.Findings
+        : Ltc.Cli.ExitCode.Fine;
 }

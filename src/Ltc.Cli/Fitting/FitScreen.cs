@@ -31,7 +31,8 @@ internal sealed class FitScreen
             new FitScreen(context).Write(outcome.Order, fit.Report);
     }
 
-    private static string Place(Ltc.Finding finding) => finding.Line > 0 ? $"{finding.Pointer}({finding.Line}): " : finding.Pointer.Length > 0 ? finding.Pointer + ": " : string.Empty;
+    private static string Place(Ltc.Finding finding) =>
+        finding.Line > 0 ? $"{finding.Pointer}({finding.Line}): " : finding.Pointer.Length > 0 ? finding.Pointer + ": " : string.Empty;
 
     private void Write(FitOrder order, FitReport report)
     {
@@ -54,7 +55,8 @@ internal sealed class FitScreen
             [Say(Texts.ColumnFold), ">" + Say(Texts.ColumnRows), ">" + Say(Texts.ColumnOutcomes), ">AUC", ">" + Say(Texts.ColumnLogLoss), ">Brier"],
             [
                 .. report.Folds.Select(fold => Row(
-                    Wording.Count(fold.Fold + 1), Wording.Count(fold.Rows), Wording.Count(fold.Positives), Fraction(fold.Auc), Fraction(fold.LogLoss), Fraction(fold.Brier))),
+                    Wording.Count(fold.Fold + 1), Wording.Count(fold.Rows), Wording.Count(fold.Positives), Fraction(fold.Auc),
+                    Fraction(fold.LogLoss), Fraction(fold.Brier))),
                 Row(Say(Texts.RowMean), string.Empty, string.Empty, Fraction(report.Auc), Fraction(report.LogLoss), Fraction(report.Brier)),
             ]);
         var isChance = report.Auc < 0.5 + (SureErrors * report.ChanceError);
@@ -67,8 +69,8 @@ internal sealed class FitScreen
         _screen.Heading(Say(Texts.HeadingCharacteristics));
         List<string> headings =
         [
-            Say(Texts.ColumnHeading), ">" + Say(Texts.ColumnBins), ">" + Say(Texts.ColumnMissing), ">" + Say(Texts.ColumnInformation), ">" + Say(Texts.ColumnAlone),
-            ">" + Say(Texts.ColumnPoints),
+            Say(Texts.ColumnHeading), ">" + Say(Texts.ColumnBins), ">" + Say(Texts.ColumnMissing), ">" + Say(Texts.ColumnInformation),
+            ">" + Say(Texts.ColumnAlone), ">" + Say(Texts.ColumnPoints),
         ];
         if (hasPeriods)
             headings.Add(">PSI");
@@ -90,7 +92,8 @@ internal sealed class FitScreen
     private void WriteLift(FitReport report)
     {
         _screen.Heading(Say(Texts.HeadingLift));
-        _screen.Line(Say(Texts.LiftMeans, Percent(report.Lift[0].Share), Percent(report.Lift[0].Captured), report.Lift[0].Lift.ToString("0.00", CultureInfo.InvariantCulture)), indent: 2);
+        _screen.Line(Say(Texts.LiftMeans, Percent(report.Lift[0].Share), Percent(report.Lift[0].Captured),
+            report.Lift[0].Lift.ToString("0.00", CultureInfo.InvariantCulture)), indent: 2);
         var picture = new DotPicture(PictureColumns, PictureRows);
         picture.Line(FitCurves.Diagonal, step: 6);
         picture.Line(FitCurves.Lift(report));
@@ -123,7 +126,8 @@ internal sealed class FitScreen
         if (report.Periods is not { } periods)
             return;
         _screen.Heading(Say(Texts.HeadingPeriods));
-        _screen.Line(Say(Texts.PeriodRates, Wording.Count(periods.FirstRows), Percent(periods.FirstRate), Wording.Count(periods.SecondRows), Percent(periods.SecondRate)), indent: 2);
+        _screen.Line(Say(Texts.PeriodRates, Wording.Count(periods.FirstRows), Percent(periods.FirstRate), Wording.Count(periods.SecondRows),
+            Percent(periods.SecondRate)), indent: 2);
         if (periods.Auc is { } auc)
             _screen.Line(Say(Texts.PeriodAuc, Fraction(auc)), indent: 2);
         if (periods.Stability is { } stability)

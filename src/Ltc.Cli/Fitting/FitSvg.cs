@@ -25,7 +25,8 @@ internal sealed class FitSvg
         var svg = new FitSvg();
         const int Width = (2 * (Side + Margin)) + Margin;
         const int Height = Side + Top + Margin;
-        svg.Add($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" font-family=\"sans-serif\" font-size=\"12\">");
+        svg.Add($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\""
+            + " font-family=\"sans-serif\" font-size=\"12\">");
         svg.Add($"<rect width=\"{Width}\" height=\"{Height}\" fill=\"white\"/>");
         svg.Frame(Margin, context.Say(Texts.HeadingLift), context.Say(Texts.LiftAxes), 1);
         svg.Line(Margin, FitCurves.Lift(report));

@@ -33,7 +33,9 @@ public sealed class ColumnReport
     /// <value>0 to 1.</value>
     public double Missing { get; }
 
-    /// <summary>How much its bins tell the two sides apart (information value): the sum of (share with − share without) · ln(share with / share without).</summary>
+    /// <summary>
+    /// How much its bins tell the two sides apart (information value): the sum of (share with − share without) · ln(share with / share without).
+    /// </summary>
     /// <value>Zero or more; below 0.02 next to nothing, above 0.5 suspiciously much.</value>
     public double Information { get; }
 

@@ -5,7 +5,10 @@ using System.Collections.ObjectModel;
 namespace Ltc;
 
 /// <summary>How a scorecard is learned: checked, immutable.</summary>
-/// <remarks>The defaults are ours. Twenty bins and twenty points to double the odds are what practice uses; the limits of the guards are set so that ordinary columns pass.</remarks>
+/// <remarks>
+/// The defaults are ours. Twenty bins and twenty points to double the odds are what practice uses; the limits of the guards are set so that ordinary columns
+/// pass.
+/// </remarks>
 public sealed class FitDefinition
 {
     private readonly Dictionary<string, PointsDirection> _monotone;

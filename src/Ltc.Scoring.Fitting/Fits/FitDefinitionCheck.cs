@@ -26,7 +26,8 @@ internal sealed class FitDefinitionCheck
 
     internal string Named(string id, string pointer)
     {
-        var isKebab = id.Length > 0 && id[0] != '-' && id[id.Length - 1] != '-' && id.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+        var isKebab = id.Length > 0 && id[0] != '-' && id[id.Length - 1] != '-'
+            && id.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
         if (!isKebab)
         {
             _findings.Add(new Finding("id-invalid", new(

@@ -57,7 +57,8 @@ internal sealed class FitRun
     /// <summary>A card holds so many characteristics; where there are more columns, those that say least alone are left out.</summary>
     private void LeaveOutWeakest()
     {
-        var weakest = _columns.OrderByDescending(column => Math.Abs(_alone[column.Name] - RankQuality.Chance)).Skip(ScorecardDefinition.MostCharacteristics).ToArray();
+        var weakest = _columns.OrderByDescending(column => Math.Abs(_alone[column.Name] - RankQuality.Chance))
+            .Skip(ScorecardDefinition.MostCharacteristics).ToArray();
         foreach (var column in weakest)
         {
             _columns.Remove(column);

@@ -6,7 +6,8 @@ namespace Ltc;
 
 /// <summary>Learns a scorecard from a table with a known outcome.</summary>
 /// <remarks>
-/// Pure: the same table and definition give the same card, whatever the machine. Columns are summed in the order of their names, so that their order in the table changes
+/// Pure: the same table and definition give the same card, whatever the machine. Columns are summed in the order of their names, so that their order in the
+/// table changes
 /// no score. Every figure of the report is measured on held-out rows; the card itself is learned from all rows whose outcome is known.
 /// </remarks>
 public static class ScorecardFit

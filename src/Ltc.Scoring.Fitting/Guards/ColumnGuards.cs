@@ -44,7 +44,9 @@ internal static class ColumnGuards
         return isRare ? GuardFindings.Rare(column.Name) : null;
     }
 
-    /// <summary>Whether values that are all different tell rows apart and measure nothing: words always, numbers where they are whole and count on or are named so.</summary>
+    /// <summary>
+    /// Whether values that are all different tell rows apart and measure nothing: words always, numbers where they are whole and count on or are named so.
+    /// </summary>
     private static bool IsId(FitColumn column, FitTable table)
     {
         if (column.Type == FitColumnType.Choice)
@@ -52,7 +54,8 @@ internal static class ColumnGuards
         var values = column.NumberValues;
         if (values.Any(value => value != decimal.Truncate(value)))
             return false;
-        var isDense = values[values.Length - 1] - values[0] < 2m * values.Length;
+        // As doubles: the difference of two decimals can be more than a decimal holds.
+        var isDense = (double)values[values.Length - 1] - (double)values[0] < 2.0 * values.Length;
         var codes = table.Known.Rows.Select(row => column.Codes[row]).Where(code => code != FitColumn.Missing).ToArray();
         var isRising = codes.Zip(codes.Skip(1), (a, b) => b - a).All(step => step > 0);
         return isDense || isRising || IdWords.Any(word => column.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase));

@@ -39,9 +39,9 @@ internal static class FitFindings
         $"目標欄 `{target}` {(values.Count == 0 ? "沒有值" : $"只有一個值 {List(values)}")}；需要兩個"), target);
 
     internal static Finding TargetHasMore(string target, IReadOnlyList<string> values) => new("target-not-binary", new(
-        $"the target `{target}` has {Word(values.Count)} values, {List(values)}; two are needed: name the positive and the negative one, and the others count as not known yet",
-        $"目标列 `{target}` 有 {Word(values.Count)} 个值：{List(values)}；需要两个：请指明正值与负值，其余视为结果未知",
-        $"目標欄 `{target}` 有 {Word(values.Count)} 個值：{List(values)}；需要兩個：請指明正值與負值，其餘視為結果未知"), target);
+        $"the target `{target}` has {Word(values.Count)} values, {List(values)}; two are needed: name the positive and the negative one",
+        $"目标列 `{target}` 有 {Word(values.Count)} 个值：{List(values)}；需要两个：请指明正值与负值",
+        $"目標欄 `{target}` 有 {Word(values.Count)} 個值：{List(values)}；需要兩個：請指明正值與負值"), target);
 
     internal static Finding ValueUnknown(string target, string value, IReadOnlyList<string> values) => new("target-value-unknown", new(
         $"the target `{target}` has no value `{value}`; its values are {List(values)}",

@@ -26,17 +26,17 @@ internal static class GuardFindings
         $"一張評分卡最多 {Count(most)} 個特徵，`{column}` 的資訊更少，已略去"), column);
 
     internal static Finding Leak(string column, double auc, decimal limit) => new("leak", new(
-        $"`{column}` alone separates held-out rows with an AUC of {Fraction(auc)} (limit {Fraction((double)limit)}): is it known before the outcome? if not, drop it",
-        $"仅凭 `{column}` 在留出行上的 AUC 即达 {Fraction(auc)}（界限 {Fraction((double)limit)}）：它在结果之前已知吗？否则请去掉该列",
-        $"僅憑 `{column}` 在留出列上的 AUC 即達 {Fraction(auc)}（界限 {Fraction((double)limit)}）：它在結果之前已知嗎？否則請去掉該欄"), column);
+        $"`{column}` alone separates held-out rows with an AUC of {Fraction(auc)} (limit {Fraction((double)limit)}): was it known before the outcome?",
+        $"仅凭 `{column}` 在留出行上的 AUC 即达 {Fraction(auc)}（界限 {Fraction((double)limit)}）：它在结果之前已知吗？",
+        $"僅憑 `{column}` 在留出列上的 AUC 即達 {Fraction(auc)}（界限 {Fraction((double)limit)}）：它在結果之前已知嗎？"), column);
 
     internal static Finding FilledWhereKnown(string column, double known, double unknown) => new("filled-where-known", new(
-        $"`{column}` is filled in for {Percent(known)} of the rows whose outcome is known and {Percent(unknown)} of the others: it may be written down only afterwards",
+        $"`{column}` is filled in for {Percent(known)} of the rows with an outcome and {Percent(unknown)} of the others: it may be written down afterwards",
         $"结果已知的行中 `{column}` 有值的占 {Percent(known)}，其余行占 {Percent(unknown)}：该列可能事后才填写",
         $"結果已知的列中 `{column}` 有值的占 {Percent(known)}，其餘列占 {Percent(unknown)}：該欄可能事後才填寫"), column);
 
     internal static Finding Drift(double first, double second) => new("base-rate-drift", new(
-        $"the outcome came in {Percent(first)} of the first period and {Percent(second)} of the second: the points are learned from another time than they are used in",
+        $"the outcome came in {Percent(first)} of the first period and {Percent(second)} of the second: the points come from another time",
         $"该结果在前期占 {Percent(first)}，后期占 {Percent(second)}：分数学自与使用时不同的时期",
         $"該結果在前期占 {Percent(first)}，後期占 {Percent(second)}：分數學自與使用時不同的時期"), "target");
 

@@ -21,7 +21,8 @@ internal static class LeakGuard
             var bins = ColumnBinner.Learn(column, others, how);
             var ranks = Ranks(bins, others);
             var held = FoldDeal.Held(sample, folds, fold);
-            sum += RankQuality.Auc([.. held.Rows.Select(row => RankOf(bins, ranks, row))], [.. held.Rows.Select(row => sample.Outcome[row])]) ?? RankQuality.Chance;
+            int[] scores = [.. held.Rows.Select(row => RankOf(bins, ranks, row))];
+            sum += RankQuality.Auc(scores, [.. held.Rows.Select(row => sample.Outcome[row])]) ?? RankQuality.Chance;
         }
 
         return sum / how.Folds;

@@ -9,7 +9,9 @@ public static class RankQuality
     /// <summary>The AUC of scores that know nothing.</summary>
     internal const double Chance = 0.5;
 
-    /// <summary>Counts the share of pairs, one row with the outcome and one without, in which the former has the higher score; equal scores count half (AUC).</summary>
+    /// <summary>
+    /// Counts the share of pairs, one row with the outcome and one without, in which the former has the higher score; equal scores count half (AUC).
+    /// </summary>
     /// <param name="scores">The score of each row.</param>
     /// <param name="outcome">Whether each row has the outcome.</param>
     /// <returns>0 to 1; 0.5 is no better than chance. Null when one side has no row.</returns>

@@ -19,7 +19,9 @@ internal sealed class PointsModel
     /// <summary>The points of each bin, column after column.</summary>
     internal int[][] Points { get; }
 
-    /// <summary>The points of a level that no row of the sample had, where there is no pool: nothing, or as near to it as the points of the column come.</summary>
+    /// <summary>
+    /// The points of a level that no row of the sample had, where there is no pool: nothing, or as near to it as the points of the column come.
+    /// </summary>
     internal int[] Unseen { get; }
 
     internal int Initial { get; }

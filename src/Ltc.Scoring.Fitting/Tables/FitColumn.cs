@@ -51,7 +51,8 @@ public sealed class FitColumn
     {
         Check(name, values);
         var distinct = values.Where(value => value.HasValue).Select(value => value!.Value).Distinct().OrderBy(value => value).ToArray();
-        return new FitColumn(name, FitColumnType.Number, distinct, [], [.. values.Select(value => value is { } known ? Array.BinarySearch(distinct, known) : Missing)]);
+        var codes = values.Select(value => value is { } known ? Array.BinarySearch(distinct, known) : Missing);
+        return new FitColumn(name, FitColumnType.Number, distinct, [], [.. codes]);
     }
 
     /// <summary>Makes a column of words.</summary>

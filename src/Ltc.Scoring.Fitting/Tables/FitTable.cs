@@ -50,7 +50,11 @@ public sealed class FitTable
     /// <returns>Whether nothing is wrong.</returns>
     /// <exception cref="ArgumentNullException">Columns or outcomes are null.</exception>
     public static bool TryCreate(
-        IReadOnlyList<FitColumn> columns, IReadOnlyList<bool?> outcomes, IReadOnlyList<decimal?>? time, out FitTable? table, out IReadOnlyList<Finding> findings)
+        IReadOnlyList<FitColumn> columns,
+        IReadOnlyList<bool?> outcomes,
+        IReadOnlyList<decimal?>? time,
+        out FitTable? table,
+        out IReadOnlyList<Finding> findings)
     {
         if (columns is null)
             throw new ArgumentNullException(nameof(columns));

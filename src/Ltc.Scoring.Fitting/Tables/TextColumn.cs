@@ -11,7 +11,10 @@ internal sealed class TextColumn(string name)
     private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     // Words that people write where a number is missing; beside words they can be a value of their own.
-    private static readonly HashSet<string> NoNumber = new(StringComparer.OrdinalIgnoreCase) { "NA", "N/A", "NaN", "null", "none", "nil", "?", "-", "unknown", "未知" };
+    private static readonly HashSet<string> NoNumber = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "NA", "N/A", "NaN", "null", "none", "nil", "?", "-", "unknown", "未知",
+    };
 
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
@@ -50,7 +53,8 @@ internal sealed class TextColumn(string name)
     internal FitColumn ToColumn()
     {
         var numbers = _texts.Select(NumberOf).ToArray();
-        var isNumber = numbers.Any(value => value.HasValue) && _texts.Zip(numbers, (text, value) => value.HasValue || NoNumber.Contains(text)).All(fits => fits);
+        var isNumber = numbers.Any(value => value.HasValue)
+            && _texts.Zip(numbers, (text, value) => value.HasValue || NoNumber.Contains(text)).All(fits => fits);
         if (isNumber)
         {
             var values = numbers.Where(value => value.HasValue).Select(value => value!.Value).Distinct().OrderBy(value => value).ToArray();

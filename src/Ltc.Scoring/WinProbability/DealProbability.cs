@@ -41,7 +41,10 @@ public sealed class DealProbability
     /// <summary>Moves to another stage.</summary>
     /// <param name="automatic">What closed deals say of the new stage; null when they say nothing.</param>
     /// <param name="policy">What happens to what a person says.</param>
-    /// <returns>The probabilities in the new stage. Under <see cref="OverridePolicy.HoldsIfLower"/> a manual one beside no automatic one ends: nothing shows that it is lower.</returns>
+    /// <returns>
+    /// The probabilities in the new stage. Under <see cref="OverridePolicy.HoldsIfLower"/> a manual one beside no automatic one ends: nothing shows that it is
+    /// lower.
+    /// </returns>
     public DealProbability InNewStage(AutomaticProbability? automatic, OverridePolicy policy = OverridePolicy.EndsWithStage) => new(automatic, policy switch
     {
         OverridePolicy.HoldsUntilExpiry => Manual,

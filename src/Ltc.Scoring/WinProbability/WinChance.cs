@@ -21,7 +21,8 @@ internal static class WinChance
         var evidence = new Evidence(Scaled.Of(deals.SmoothWon(smoothing)), Scaled.Of(deals.SmoothLost(smoothing)));
         evidence *= Factor(index, WinProbabilityDefinition.Stage, facts.Stage, ref isEverythingKnown);
         foreach (var field in model.Definition.FieldArray)
-            evidence *= field == WinProbabilityDefinition.Tags ? Tags(index, facts.Tags, ref isEverythingKnown) : Factor(index, field, facts.ValueOf(field), ref isEverythingKnown);
+            evidence *= field == WinProbabilityDefinition.Tags ? Tags(index, facts.Tags, ref isEverythingKnown)
+                : Factor(index, field, facts.ValueOf(field), ref isEverythingKnown);
         return evidence;
     }
 

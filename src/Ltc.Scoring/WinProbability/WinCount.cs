@@ -48,7 +48,8 @@ public readonly struct WinCount : IEquatable<WinCount>
     public override bool Equals(object? obj) => obj is WinCount other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Value ?? string.Empty) * 397) ^ Won.GetHashCode() ^ (Lost.GetHashCode() << 1));
+    public override int GetHashCode() =>
+        unchecked((StringComparer.Ordinal.GetHashCode(Value ?? string.Empty) * 397) ^ Won.GetHashCode() ^ (Lost.GetHashCode() << 1));
 
     /// <summary>Compares two counts.</summary>
     /// <param name="left">One count.</param>

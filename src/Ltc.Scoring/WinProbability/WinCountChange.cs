@@ -37,7 +37,7 @@ internal sealed class WinCountChange(WinProbabilityDefinition definition, Dictio
     /// <summary>Takes out the rows with nothing in them and says which counts fell below zero.</summary>
     internal IReadOnlyList<Finding> Finish()
     {
-        foreach (var row in Rows.Where(row => row.Value.Won <= 0 && row.Value.Lost <= 0 || row.Value.Won < 0 || row.Value.Lost < 0).OrderBy(row => row.Key).ToArray())
+        foreach (var row in Rows.Where(row => IsEmptyOrImpossible(row.Value)).OrderBy(row => row.Key).ToArray())
         {
             Rows.Remove(row.Key);
             if (row.Value.Won < 0 || row.Value.Lost < 0)
@@ -52,6 +52,8 @@ internal sealed class WinCountChange(WinProbabilityDefinition definition, Dictio
         foreach (var tag in (deal.Facts.Tags ?? []).Where(tag => !string.IsNullOrEmpty(tag)).Distinct(StringComparer.Ordinal))
             Count(new WinRowKey(team, WinProbabilityDefinition.Tags, tag), isWon, by);
     }
+
+    private static bool IsEmptyOrImpossible(WinRow row) => row.Won < 0 || row.Lost < 0 || (row.Won == 0 && row.Lost == 0);
 
     private void Count(WinRowKey key, bool isWon, int by)
     {

@@ -18,11 +18,14 @@ internal static class WinCountCheck
             if (!isStage && !definition.Fields.Contains(key.Field))
                 findings.Add(new Finding("field-unknown", new($"`{key.Field}` is no field", $"`{key.Field}` 不是字段", $"`{key.Field}` 不是欄位"), pointer));
             else if (key.Value.Length == 0 || (isStage && definition.PlaceOf(key.Value) < 0))
-                findings.Add(new Finding("value-unknown", new($"`{key.Value}` is no value of `{key.Field}`", $"`{key.Value}` 不是 `{key.Field}` 的值", $"`{key.Value}` 不是 `{key.Field}` 的值"), pointer));
+                findings.Add(new Finding("value-unknown",
+                    new($"`{key.Value}` is no value of `{key.Field}`", $"`{key.Value}` 不是 `{key.Field}` 的值", $"`{key.Value}` 不是 `{key.Field}` 的值"), pointer));
             else if (count.Won < 0 || count.Lost < 0 || count.Won + count.Lost == 0)
-                findings.Add(new Finding("count-impossible", new($"`{count}` should count at least one deal and none below zero", $"`{count}` 应至少计入一个机会点且不为负", $"`{count}` 應至少計入一個機會點且不為負"), pointer));
+                findings.Add(new Finding("count-impossible",
+                    new($"`{count}` should count at least one deal and none below zero", $"`{count}` 应至少计入一个机会点且不为负", $"`{count}` 應至少計入一個機會點且不為負"), pointer));
             else if (rows.ContainsKey(key))
-                findings.Add(new Finding("count-duplicate", new($"`{count}` counts a row for the second time", $"`{count}` 重复计数同一行", $"`{count}` 重複計數同一列"), pointer));
+                findings.Add(new Finding("count-duplicate", new($"`{count}` counts a row for the second time", $"`{count}` 重复计数同一行", $"`{count}` 重複計數同一列"),
+                    pointer));
             else
                 rows.Add(key, new WinRow(count.Won, count.Lost, 1));
         }

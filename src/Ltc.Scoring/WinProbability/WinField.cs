@@ -45,7 +45,9 @@ internal sealed class WinField
 
     internal WinRow? Find(string value) => _rows.TryGetValue(value, out var row) ? row : null;
 
-    /// <summary>What a row says. The shares are brought to one denominator, so that nothing is divided; an empty total counts as one, since its parts are zero.</summary>
+    /// <summary>
+    /// What a row says. The shares are brought to one denominator, so that nothing is divided; an empty total counts as one, since its parts are zero.
+    /// </summary>
     internal Evidence Of(WinRow row) => new(
         Scaled.Of(row.SmoothWon(_smoothing)) * Scaled.Of(OrOne(_lostTotal)), Scaled.Of(row.SmoothLost(_smoothing)) * Scaled.Of(OrOne(_wonTotal)));
 

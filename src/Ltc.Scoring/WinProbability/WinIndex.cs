@@ -26,7 +26,8 @@ internal sealed class WinIndex
     internal WinRow? Deals => Find(WinProbabilityDefinition.Stage)?.Total;
 
     /// <summary>Sorts rows by team; the empty text is the sum of all.</summary>
-    internal static (WinIndex All, Dictionary<string, WinIndex> Teams) Build(WinProbabilityDefinition definition, IEnumerable<KeyValuePair<WinRowKey, WinRow>> rows)
+    internal static (WinIndex All, Dictionary<string, WinIndex> Teams) Build(
+        WinProbabilityDefinition definition, IEnumerable<KeyValuePair<WinRowKey, WinRow>> rows)
     {
         var all = new Dictionary<string, Dictionary<string, WinRow>>(StringComparer.Ordinal);
         var teams = new Dictionary<string, Dictionary<string, Dictionary<string, WinRow>>>(StringComparer.Ordinal);

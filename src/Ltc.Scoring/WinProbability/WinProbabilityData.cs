@@ -11,7 +11,9 @@ public record struct WinProbabilityData
     public IReadOnlyList<string>? Stages { get; set; }
 
     /// <summary>The fields whose values count.</summary>
-    /// <value>Each once, neither <c>stage</c> nor <c>team</c>; <c>tags</c> counts each tag by itself. Null is country, industry, source, product, competitor, tags.</value>
+    /// <value>
+    /// Each once, neither <c>stage</c> nor <c>team</c>; <c>tags</c> counts each tag by itself. Null is country, industry, source, product, competitor, tags.
+    /// </value>
     public IReadOnlyList<string>? Fields { get; set; }
 
     /// <summary>What a new row of counts starts with on both sides.</summary>

@@ -5,7 +5,8 @@ namespace Ltc;
 
 /// <summary>What a win probability is learned from: stages, fields, smoothing and limits. Checked, immutable, equal by content.</summary>
 /// <remarks>
-/// The defaults are ours: the five stages of the funnel (domain.md §1.5) of which the last is won, and the fields that most pipelines have. Smoothing 0.1, fifty deals for a tag
+/// The defaults are ours: the five stages of the funnel (domain.md §1.5) of which the last is won, and the fields that most pipelines have. Smoothing 0.1,
+/// fifty deals for a tag
 /// and the limits 0.01 and 99.99 are those of the conformance cases.
 /// </remarks>
 public sealed class WinProbabilityDefinition : IEquatable<WinProbabilityDefinition>

@@ -50,7 +50,8 @@ public sealed class FitCommandTests
     public void Bad_options_are_said_together_and_end_with_two()
     {
         using var table = Table();
-        var run = Tool.Run("fit", table.Path, "--target", "won", "--folds", "x", "--method", "forest", "--leak-auc", "high", "--monotone", "size=sideways", "--bins", "1");
+        var run = Tool.Run("fit", table.Path, "--target", "won", "--folds", "x", "--method", "forest", "--leak-auc", "high", "--monotone", "size=sideways",
+            "--bins", "1");
         Assert.Equal(2, run.Code);
         foreach (var word in new[] { "--folds", "--method", "--leak-auc", "--monotone", "bins" })
             Assert.Contains(word, run.Error, StringComparison.Ordinal);

@@ -53,9 +53,11 @@ public sealed class PublicTableTests
         Assert.Contains(("column-ids", "opportunity_id"), found);
         Assert.Equal(2_089, whole.Json.GetProperty("unknownRows").GetInt32());
 
-        var clean = Tool.Run("fit", table, "--target", "deal_stage", "--positive", "Won", "--negative", "Lost", "--drop", "close_value,close_date,opportunity_id", "--json");
+        var clean = Tool.Run("fit", table, "--target", "deal_stage", "--positive", "Won", "--negative", "Lost", "--drop",
+            "close_value,close_date,opportunity_id", "--json");
         Assert.InRange(clean.Json.GetProperty("auc").GetDouble(), 0.40, 0.60);
-        var screen = Tool.Run("fit", table, "--target", "deal_stage", "--positive", "Won", "--negative", "Lost", "--drop", "close_value,close_date,opportunity_id");
+        var screen = Tool.Run("fit", table, "--target", "deal_stage", "--positive", "Won", "--negative", "Lost", "--drop",
+            "close_value,close_date,opportunity_id");
         Assert.Contains("no better than chance", screen.Out, StringComparison.Ordinal);
     }
 

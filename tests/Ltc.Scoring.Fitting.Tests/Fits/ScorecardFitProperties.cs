@@ -39,7 +39,8 @@ public sealed class ScorecardFitProperties(ITestOutputHelper output)
     }, "equal");
 
     [Fact]
-    public void TheCardGivesEveryRowThePointsThatWereLearned() => PropertyRun.ForAll(nameof(TheCardGivesEveryRowThePointsThatWereLearned), output.WriteLine, draw =>
+    public void TheCardGivesEveryRowThePointsThatWereLearned() =>
+        PropertyRun.ForAll(nameof(TheCardGivesEveryRowThePointsThatWereLearned), output.WriteLine, draw =>
     {
         var data = new FitDraw(draw, 40 + draw.Below(80));
         var fit = FitDraw.Fit(data.Table(), FitDraw.How(draw));
@@ -80,7 +81,8 @@ public sealed class ScorecardFitProperties(ITestOutputHelper output)
     }, "above", "below");
 
     [Fact]
-    public void AMissingValueNeverHasMorePointsThanTheBestKnownOne() => PropertyRun.ForAll(nameof(AMissingValueNeverHasMorePointsThanTheBestKnownOne), output.WriteLine, draw =>
+    public void AMissingValueNeverHasMorePointsThanTheBestKnownOne() =>
+        PropertyRun.ForAll(nameof(AMissingValueNeverHasMorePointsThanTheBestKnownOne), output.WriteLine, draw =>
     {
         var data = new FitDraw(draw, 60);
         for (var row = 0; row < 60; row++)

@@ -30,7 +30,8 @@ public sealed class GuardProperties(ITestOutputHelper output)
     }, "leak", "column-constant", "column-ids", "levels-rare", "filled-where-known");
 
     [Fact]
-    public void ADriftOfTheBaseRateIsFoundAndASteadyOneIsNot() => PropertyRun.ForAll(nameof(ADriftOfTheBaseRateIsFoundAndASteadyOneIsNot), output.WriteLine, draw =>
+    public void ADriftOfTheBaseRateIsFoundAndASteadyOneIsNot() =>
+        PropertyRun.ForAll(nameof(ADriftOfTheBaseRateIsFoundAndASteadyOneIsNot), output.WriteLine, draw =>
     {
         const int Many = 600;
         var data = new FitDraw(draw, Many, isNoise: true);
@@ -41,7 +42,8 @@ public sealed class GuardProperties(ITestOutputHelper output)
         var order = draw.Shuffle(Enumerable.Range(0, Many));
         decimal?[] time = [.. order.Select(row => (decimal?)row)];
         bool?[] outcome = [.. order.Select(row => data.Outcome[row])];
-        var fit = FitDraw.Fit(FitDraw.Of([FitColumn.OfNumbers("noise", data.Noise)], outcome, time), FitDefinition.Create(new FitDefinitionData { Folds = 2, Bins = 3 }));
+        var fit = FitDraw.Fit(FitDraw.Of([FitColumn.OfNumbers("noise", data.Noise)], outcome, time),
+            FitDefinition.Create(new FitDefinitionData { Folds = 2, Bins = 3 }));
         Assert.Equal(drifts, fit.Report.Findings.Any(finding => finding.Code == "base-rate-drift"));
         Assert.Equal(0.25, fit.Report.Periods!.FirstRate, 2);
         Assert.Equal(drifts ? 0.75 : 0.25, fit.Report.Periods.SecondRate, 2);
@@ -61,11 +63,24 @@ public sealed class GuardProperties(ITestOutputHelper output)
     }
 
     [Fact]
+    public void The_largest_numbers_are_measured_and_not_taken_for_ids()
+    {
+        var rows = Enumerable.Range(0, 100).ToArray();
+        var values = rows.Select(row => (decimal?)decimal.Truncate((row % 2 == 0 ? decimal.MaxValue : decimal.MinValue) / (1 + row)));
+        var fit = FitDraw.Fit(FitDraw.Of([FitColumn.OfNumbers("x", [.. values])], [.. rows.Select(row => (bool?)(row % 2 == 0 || row % 5 == 0))]),
+            FitDefinition.Create(new FitDefinitionData { LeakAuc = 1m }));
+        Assert.Empty(fit.Report.Findings);
+        Assert.True(fit.Report.Auc > 0.8);
+    }
+
+    [Fact]
     public void Of_more_columns_than_a_card_holds_the_strongest_stay()
     {
         var rows = Enumerable.Range(0, 120).ToArray();
-        var columns = Enumerable.Range(0, 66).Select(i => FitColumn.OfNumbers("c" + (char)('a' + (i / 26)) + (char)('a' + (i % 26)), [.. rows.Select(row => (decimal?)(((row * row * (i + 1)) + (row * ((i % 9) + 1))) % 13))])).ToArray();
-        var fit = FitDraw.Fit(FitDraw.Of(columns, [.. rows.Select(row => (bool?)(row % 3 == 0))]), FitDefinition.Create(new FitDefinitionData { Folds = 2, Bins = 2 }));
+        var columns = Enumerable.Range(0, 66).Select(i => FitColumn.OfNumbers("c" + (char)('a' + (i / 26)) + (char)('a' + (i % 26)),
+            [.. rows.Select(row => (decimal?)(((row * row * (i + 1)) + (row * ((i % 9) + 1))) % 13))])).ToArray();
+        var fit = FitDraw.Fit(FitDraw.Of(columns, [.. rows.Select(row => (bool?)(row % 3 == 0))]),
+            FitDefinition.Create(new FitDefinitionData { Folds = 2, Bins = 2 }));
         Assert.Equal(ScorecardDefinition.MostCharacteristics, fit.Card.Characteristics.Count);
         Assert.Equal(2, fit.Report.Findings.Count(finding => finding.Code == "column-beyond"));
     }
@@ -88,7 +103,8 @@ public sealed class GuardProperties(ITestOutputHelper output)
             default:
                 for (var row = 0; row < 60; row++)
                     data.Outcome[30 + (3 * row)] = null;
-                return ("filled-where-known", FitColumn.OfNumbers("planted", [.. rows.Select(row => data.Outcome[row] is null || draw.Chance(10) ? (decimal?)null : draw.Below(5))]));
+                return ("filled-where-known",
+                    FitColumn.OfNumbers("planted", [.. rows.Select(row => data.Outcome[row] is null || draw.Chance(10) ? (decimal?)null : draw.Below(5))]));
         }
     }
 }

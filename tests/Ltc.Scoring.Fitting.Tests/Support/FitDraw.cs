@@ -60,7 +60,8 @@ internal sealed class FitDraw
     /// <summary>A row as text, as a file has it.</summary>
     internal string[] Text(int row) =>
     [
-        Size[row]?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, Region[row] ?? string.Empty, Noise[row]!.Value.ToString(CultureInfo.InvariantCulture),
+        Size[row]?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, Region[row] ?? string.Empty,
+            Noise[row]!.Value.ToString(CultureInfo.InvariantCulture),
         Outcome[row] == true ? "yes" : "no",
     ];
 

@@ -88,7 +88,8 @@ public sealed class FitTableReaderTests
     [Fact]
     public void Too_few_rows_no_column_and_a_wrong_monotone_are_said_together()
     {
-        var how = FitDefinition.Create(new FitDefinitionData { Monotone = new Dictionary<string, PointsDirection> { ["region"] = default, ["nothing"] = default } });
+        var monotone = new Dictionary<string, PointsDirection> { ["region"] = default, ["nothing"] = default };
+        var how = FitDefinition.Create(new FitDefinitionData { Monotone = monotone });
         var table = FitDraw.Of([FitColumn.OfLevels("region", ["a", "a", "a"])], [true, false, false]);
         Assert.False(ScorecardFit.TryFit(table, how, out _, out var findings));
         Assert.Equal(["too-few-rows", "too-few-rows", "no-characteristic", "monotone-not-number", "column-missing"], findings.Select(finding => finding.Code));
@@ -99,7 +100,8 @@ public sealed class FitTableReaderTests
     {
         var data = new FitDefinitionData { Id = "Bad Id", Bins = 1, Folds = 51, LeakAuc = 2m, PointsToDouble = 0m, Method = (FitMethod)9 };
         Assert.False(FitDefinition.TryCreate(data, out _, out var findings));
-        Assert.Equal(["id-invalid", "unknown-choice", "out-of-range", "out-of-range", "out-of-range", "out-of-range"], findings.Select(finding => finding.Code));
+        Assert.Equal(["id-invalid", "unknown-choice", "out-of-range", "out-of-range", "out-of-range", "out-of-range"],
+            findings.Select(finding => finding.Code));
         Assert.Throws<DefinitionException>(() => FitDefinition.Create(data));
     }
 

@@ -19,8 +19,10 @@ internal static class NaiveWinProbability
         var table = rows.Where(row => !hasTeam || row.Team == facts.Team).ToArray();
         // Everything times ten, so that the smoothing of tenths is whole.
         var extra = (int)(definition.Smoothing * 10);
-        BigInteger Won(string field, string? value) => table.Where(row => row.Field == field && (value is null || row.Value == value)).Sum(row => (10 * row.Won) + extra);
-        BigInteger Lost(string field, string? value) => table.Where(row => row.Field == field && (value is null || row.Value == value)).Sum(row => (10 * row.Lost) + extra);
+        BigInteger Won(string field, string? value) =>
+            table.Where(row => row.Field == field && (value is null || row.Value == value)).Sum(row => (10 * row.Won) + extra);
+        BigInteger Lost(string field, string? value) =>
+            table.Where(row => row.Field == field && (value is null || row.Value == value)).Sum(row => (10 * row.Lost) + extra);
         var (won, lost) = (Won("stage", definition.Stages[0]), Lost("stage", definition.Stages[0]));
         foreach (var (field, value) in Known(definition, facts).Where(known => table.Any(row => row.Field == known.Field && row.Value == known.Value)))
         {

@@ -82,7 +82,8 @@ public sealed class WinProbabilityProperties(ITestOutputHelper output)
     }, "Allowed", "Unknown");
 
     [Fact]
-    public void FactorsSpeakOfWhatIsKnownAndMostOfThemAreNamed() => PropertyRun.ForAll(nameof(FactorsSpeakOfWhatIsKnownAndMostOfThemAreNamed), output.WriteLine, draw =>
+    public void FactorsSpeakOfWhatIsKnownAndMostOfThemAreNamed() =>
+        PropertyRun.ForAll(nameof(FactorsSpeakOfWhatIsKnownAndMostOfThemAreNamed), output.WriteLine, draw =>
     {
         var definition = WinDraw.Definition(draw);
         var chance = WinDraw.Learn(definition, WinDraw.Deals(draw, definition)).Estimate(WinDraw.Facts(draw, definition));
@@ -103,10 +104,18 @@ public sealed class WinProbabilityProperties(ITestOutputHelper output)
         string[] values = ["a", "b", "c", "never"];
         string[][] tags = [[], ["a"], ["b"], ["c"], ["a", "b"], ["a", "c"], ["b", "c"], ["a", "b", "c"]];
         foreach (var team in facts.Team is null ? ["t", "u", "new"] : new[] { facts.Team })
-        foreach (var stage in facts.Stage is null ? [.. definition.Stages, "never"] : new[] { facts.Stage })
-        foreach (var x in facts.Values!["x"] is { } knownX ? [knownX] : values)
-        foreach (var y in facts.Values["y"] is { } knownY ? [knownY] : values)
-        foreach (var list in facts.Tags is { } known ? new[] { known.ToArray() } : tags)
-            yield return new WinProbabilityFacts { Team = team, Stage = stage, Tags = list, Values = new Dictionary<string, string?> { ["x"] = x, ["y"] = y } };
+            foreach (var stage in facts.Stage is null ? [.. definition.Stages, "never"] : new[] { facts.Stage })
+                foreach (var x in facts.Values!["x"] is { } knownX ? [knownX] : values)
+                    foreach (var y in facts.Values["y"] is { } knownY ? [knownY] : values)
+                        foreach (var list in facts.Tags is { } known ? new[] { known.ToArray() } : tags)
+                            yield return new WinProbabilityFacts
+                            {
+                                Team = team,
+                                Stage = stage,
+                                Tags = list,
+                                Values = new Dictionary<string,
+                                string?>
+                                { ["x"] = x, ["y"] = y }
+                            };
     }
 }

@@ -6,7 +6,11 @@ namespace Ltc.Tests;
 
 public sealed class WinProbabilityTests
 {
-    private static readonly WinProbabilityDefinition Definition = WinProbabilityDefinition.Create(new WinProbabilityData { Stages = ["open", "won"], Fields = ["x", "tags"] });
+    private static readonly WinProbabilityDefinition Definition = WinProbabilityDefinition.Create(new WinProbabilityData
+    {
+        Stages = ["open", "won"],
+        Fields = ["x", "tags"]
+    });
 
     [Fact]
     public void The_default_answer_is_refused()
@@ -60,9 +64,19 @@ public sealed class WinProbabilityTests
     [Fact]
     public void Everything_that_is_wrong_with_a_definition_is_named_at_once()
     {
-        var data = new WinProbabilityData { Stages = ["a"], Fields = ["x", "x", "stage", ""], Smoothing = -1m, TagMinimum = -1, Minimum = 60m, Maximum = 50m, Named = 0 };
+        var data = new WinProbabilityData
+        {
+            Stages = ["a"],
+            Fields = ["x", "x", "stage", ""],
+            Smoothing = -1m,
+            TagMinimum = -1,
+            Minimum = 60m,
+            Maximum = 50m,
+            Named = 0
+        };
         Assert.False(WinProbabilityDefinition.TryCreate(data, out _, out var findings));
-        string[] expected = ["too-few-stages", "name-empty", "name-duplicate", "reserved-field", "out-of-range", "out-of-range", "out-of-range", "out-of-range"];
+        string[] expected = ["too-few-stages", "name-empty", "name-duplicate", "reserved-field", "out-of-range", "out-of-range", "out-of-range",
+            "out-of-range"];
         Assert.Equal(expected, findings.Select(finding => finding.Code));
         Assert.Throws<DefinitionException>(() => WinProbabilityDefinition.Create(data));
     }
