@@ -44,5 +44,6 @@ internal static class SizeCard
         return builder.Build();
     }
 
-    private static NumberFact<SizeFacts> Number(string id, Read<SizeFacts, decimal?> read, Write<SizeFacts, decimal?> write) => Fact.Number(id, read, write, Text.Same(id));
+    private static NumberFact<SizeFacts> Number(string id, Read<SizeFacts, decimal?> read, Write<SizeFacts, decimal?> write) =>
+        Fact.Number(id, read, write, Text.Same(id));
 }

@@ -15,7 +15,8 @@ internal sealed class DecayedScoreSubject : CaseSubject
     internal override CaseAnswer Answer(Given given)
     {
         var halfLife = given.NumberOrNull("halfLifeDays") ?? throw new CaseException($"`{given.Path("halfLifeDays")}` is missing");
-        var items = given.Objects("base").Select(item => Item.Read(item, null)).Concat(given.Objects("signals").Select(item => Item.Read(item, halfLife))).ToArray();
+        var items = given.Objects("base").Select(item => Item.Read(item, null))
+            .Concat(given.Objects("signals").Select(item => Item.Read(item, halfLife))).ToArray();
         var signals = items.Select(item => item.Signal).Distinct().ToList();
         var data = new ScorecardData
         {
@@ -24,7 +25,8 @@ internal sealed class DecayedScoreSubject : CaseSubject
             Maximum = given.NumberOrNull("max"),
             WholePoints = true,
             // A card counts at least one signal, also when nothing has happened.
-            Signals = [.. signals.DefaultIfEmpty(new Signal(string.Empty, 0m, halfLife)).Select((one, i) => new ScoreSignal(Wording.Count(i + 1), one.Points, one.HalfLife))],
+            Signals = [.. signals
+                .DefaultIfEmpty(new Signal(string.Empty, 0m, halfLife)).Select((one, i) => new ScoreSignal(Wording.Count(i + 1), one.Points, one.HalfLife))],
         };
         given.End();
         return ScorecardDefinition.TryCreate(data, out var card, out var findings)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 
@@ -30,7 +31,7 @@ internal sealed class ScorecardSubject : CaseSubject
             {
                 ["score"] = result.Value,
                 ["raw"] = result.Raw,
-                ["contributions"] = new JsonObject(contributions.Take(count).Select(one => new System.Collections.Generic.KeyValuePair<string, JsonNode?>(one.Id, one.Points))),
+                ["contributions"] = new JsonObject(contributions.Take(count).Select(one => new KeyValuePair<string, JsonNode?>(one.Id, one.Points))),
             });
     }
 }

@@ -30,14 +30,16 @@ internal static class CardPage
         if (card.Bands.Count > 0)
             page.Table(["Band", "Name", "Scores"], card.Bands.Select((one, i) => new[]
             {
-                Page.Code(one.Id), Names(one.Text), Page.Code(new Interval(one.From, i + 1 < card.Bands.Count ? card.Bands[i + 1].From : null, upperOpen: true).ToString()),
+                Page.Code(one.Id), Names(one.Text),
+                Page.Code(new Interval(one.From, i + 1 < card.Bands.Count ? card.Bands[i + 1].From : null, upperOpen: true).ToString()),
             }));
         return page.ToString();
     }
 
     private static string Summary(ScorecardDefinition card)
     {
-        var parts = new List<string> { card.Text is null ? Page.Code(card.Id) : $"{Page.Code(card.Id)}: {Names(card.Text)}", $"starts with {Number(card.Initial)}" };
+        var parts = new List<string>
+            { card.Text is null ? Page.Code(card.Id) : $"{Page.Code(card.Id)}: {Names(card.Text)}", $"starts with {Number(card.Initial)}" };
         parts.Add($"scores from {End(card.Lowest)} to {End(card.Highest)}" + (card.WholePoints ? ", rounded to whole points" : string.Empty));
         parts.Add(card.Reasons == ReasonMethod.PointsBelow ? "reason codes by points below" : "reason codes by points above");
         if (card.Source.Length > 0)
@@ -50,7 +52,8 @@ internal static class CardPage
         string[] First(string value, string points) => [Page.Code(one.Id), Names(one.Text), value, points, Direction(one), Code(one.Group)];
         var rows = one.Kind == CharacteristicKind.Weighted
             ? [First($"{Page.Code(one.Range.ToString())}{Unit(one)}", $"value × {Number(one.Weight)}")]
-            : one.Bins.Select((bin, i) => i == 0 ? First(Value(one, bin), Number(bin.Points)) : [string.Empty, string.Empty, Value(one, bin), Number(bin.Points), string.Empty, string.Empty]);
+            : one.Bins.Select((bin, i) => i == 0 ? First(Value(one, bin), Number(bin.Points))
+                : [string.Empty, string.Empty, Value(one, bin), Number(bin.Points), string.Empty, string.Empty]);
         return rows.Append([string.Empty, string.Empty, "not known", Number(one.Missing ?? 0m), string.Empty, string.Empty]).Select(Fill);
     }
 

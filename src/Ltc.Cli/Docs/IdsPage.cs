@@ -82,7 +82,8 @@ internal static class IdsPage
                 one.Text.In(Language.SimplifiedChinese), one.Text.In(Language.TraditionalChinese),
             })));
 
-    private static IEnumerable<Type> Enums() => new[] { typeof(Answer), typeof(MachineDefinition), typeof(ScorecardDefinition), typeof(AuthorityMatrix), typeof(LeadQualifier), typeof(LtcRules) }
+    private static IEnumerable<Type> Enums() =>
+        new[] { typeof(Answer), typeof(MachineDefinition), typeof(ScorecardDefinition), typeof(AuthorityMatrix), typeof(LeadQualifier), typeof(LtcRules) }
         .SelectMany(type => type.Assembly.GetExportedTypes())
         .Where(type => type.IsEnum)
         .OrderBy(type => type.Name, StringComparer.Ordinal);

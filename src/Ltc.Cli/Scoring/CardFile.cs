@@ -20,12 +20,13 @@ internal static class CardFile
         try
         {
             DefinitionJson.TryReadScorecard(File.ReadAllBytes(path), out card, out var findings);
-            problems = [.. findings.Select(finding => $"{path}({finding.Line},{finding.Column}): {finding.Pointer} {finding.Code}: {finding.Text(language)}{Hint(finding, language)}")];
+            problems = [.. findings.Select(finding =>
+                $"{path}({finding.Line},{finding.Column}): {finding.Pointer} {finding.Code}: {finding.Text(language)}{Hint(finding.Fix, language)}")];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             var unreadable = UnreadableFile.Of(path);
-            problems = [Texts.CardUnreadable.Say(language, path) + (unreadable.Nearest is null ? string.Empty : " " + Texts.NearestIs.Say(language, unreadable.Nearest))];
+            problems = [Texts.CardUnreadable.Say(language, path) + Hint(unreadable.Nearest, language)];
         }
 
         if (card is null || card.Signals.Count == 0)
@@ -35,5 +36,5 @@ internal static class CardFile
         return false;
     }
 
-    private static string Hint(Ltc.Finding finding, Language language) => finding.Fix is null ? string.Empty : " " + Texts.NearestIs.Say(language, finding.Fix);
+    private static string Hint(string? nearest, Language language) => nearest is null ? string.Empty : " " + Texts.NearestIs.Say(language, nearest);
 }

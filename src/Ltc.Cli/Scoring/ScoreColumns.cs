@@ -19,7 +19,8 @@ internal sealed class ScoreColumns
     /// <summary>For each characteristic its column from 0, or -1.</summary>
     internal int[] Columns { get; }
 
-    /// <summary>Finds the columns: the heading that the caller chose, else the id of the characteristic, letter case aside, else its name in any language.</summary>
+    /// <summary>Finds the columns: the heading that the caller chose, else the id of the characteristic, letter case aside,
+    /// else its name in any language.</summary>
     /// <param name="card">The card.</param>
     /// <param name="headings">The headings.</param>
     /// <param name="chosen">What the caller chose.</param>
@@ -36,8 +37,12 @@ internal sealed class ScoreColumns
             });
         }
 
-        foreach (var twice in headings.Where(heading => heading.Length > 0).GroupBy(heading => heading, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            findings.Add(FindingKinds.HeadingDuplicate, new Finding { Line = line, Column = Shortened.Of(twice.Key), Expected = new Phrase(Texts.ExpectedUniqueHeading) });
+        foreach (var twice in headings.Where(heading => heading.Length > 0).GroupBy(heading => heading).Where(group => group.Count() > 1))
+        {
+            var finding = new Finding { Line = line, Column = Shortened.Of(twice.Key), Expected = new Phrase(Texts.ExpectedUniqueHeading) };
+            findings.Add(FindingKinds.HeadingDuplicate, finding);
+        }
+
         return new ScoreColumns(headings, [.. card.Characteristics.Select(one => Find(one, headings, chosen, line, findings))]);
     }
 
@@ -53,7 +58,8 @@ internal sealed class ScoreColumns
         {
             findings.Add(FindingKinds.ColumnMissing, new Finding
             {
-                Line = line, Column = one.Id, Found = Shortened.Headings(headings), Expected = new Phrase(Texts.ExpectedHeading, heading), Nearest = Nearest.Of(heading, headings),
+                Line = line, Column = one.Id, Found = Shortened.Headings(headings),
+                Expected = new Phrase(Texts.ExpectedHeading, heading), Nearest = Nearest.Of(heading, headings),
             });
         }
 

@@ -6,6 +6,8 @@ namespace Ltc.Cli;
 /// <summary>Reads the values of a card from a record; what it cannot read becomes a finding with line and column.</summary>
 internal sealed class ScoreRowReader(ScorecardDefinition card, ScoreColumns columns, AmountStyle decimals, FindingBag findings)
 {
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+    private const decimal Percent = 100m;
     private static readonly string[] Yes = ["true", "yes", "y", "1", "是", "有"];
     private static readonly string[] No = ["false", "no", "n", "0", "否", "无", "無"];
 
@@ -23,7 +25,7 @@ internal sealed class ScoreRowReader(ScorecardDefinition card, ScoreColumns colu
             var column = columns.Columns[at];
             var text = column < 0 ? default : record[column];
             Values[at] = default;
-            if (text.IsEmpty || TryRead(card.Characteristics[at].Kind, text, out Values[at]))
+            if (text.IsEmpty || TryRead(card.Characteristics[at], text, out Values[at]))
                 continue;
             isRead = false;
             Add(FindingKinds.ScoreValueUnreadable, at, record.Line, text, new Phrase(ExpectedOf(card.Characteristics[at].Kind)));
@@ -53,10 +55,10 @@ internal sealed class ScoreRowReader(ScorecardDefinition card, ScoreColumns colu
         return at;
     }
 
-    private bool TryRead(CharacteristicKind kind, ReadOnlySpan<char> text, out ScoreValue value)
+    private bool TryRead(ScoreCharacteristic one, ReadOnlySpan<char> text, out ScoreValue value)
     {
         value = default;
-        switch (kind)
+        switch (one.Kind)
         {
             case CharacteristicKind.Category:
                 value = text.ToString();
@@ -66,36 +68,34 @@ internal sealed class ScoreRowReader(ScorecardDefinition card, ScoreColumns colu
                 value = isYes || IsOneOf(text, No) ? isYes : default(ScoreValue);
                 return value.IsKnown;
             default:
-                if (TryReadNumber(text, out var number))
+                if (TryReadNumber(text, one.Unit, out var number))
                     value = number;
-                else if (kind == CharacteristicKind.Number && IsSpecial(text))
+                else if (IsSpecial(one, text))
                     value = text.ToString();
                 return value.IsKnown;
         }
     }
 
-    private bool TryReadNumber(ReadOnlySpan<char> text, out decimal number)
+    /// <summary>Reads a number; one with a percent sign is a fraction, unless the card counts in percent.</summary>
+    private bool TryReadNumber(ReadOnlySpan<char> text, string? unit, out decimal number)
     {
-        if (decimals == AmountStyle.Point && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number))
+        if (decimals == AmountStyle.Point && decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out number))
             return true;
         var isPercent = text[^1] is '%' or '％';
         var isRead = AmountText.TryRead(isPercent ? text[..^1].TrimEnd() : text, decimals, out number, out _);
-        number = isPercent ? number / 100m : number;
+        number = isPercent && unit != "percent" ? number / Percent : number;
         return isRead;
     }
 
-    /// <summary>Whether some characteristic names the text as a value that stands where a number should be.</summary>
-    private bool IsSpecial(ReadOnlySpan<char> text)
+    /// <summary>Whether a bin names the text as a value that stands where a number should be.</summary>
+    private static bool IsSpecial(ScoreCharacteristic one, ReadOnlySpan<char> text)
     {
-        foreach (var one in card.Characteristics)
+        foreach (var bin in one.Bins)
         {
-            foreach (var bin in one.Bins)
+            foreach (var special in bin.Values ?? [])
             {
-                foreach (var special in one.Kind == CharacteristicKind.Number ? bin.Values ?? [] : [])
-                {
-                    if (text.SequenceEqual(special))
-                        return true;
-                }
+                if (text.SequenceEqual(special))
+                    return true;
             }
         }
 

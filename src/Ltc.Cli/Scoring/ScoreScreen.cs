@@ -35,7 +35,7 @@ internal sealed class ScoreScreen(ScoreRequest request, ScorecardDefinition card
         if (summary.Mean is { } mean)
             screen.Line(context.Say(Texts.ScoreSpread, ScoredRow.Show(summary.Least), ScoredRow.Show(mean), ScoredRow.Show(summary.Greatest)), indent: 2);
         if (summary.Bands.Count > 0)
-            screen.Table([string.Empty, ">"], card.Bands.Where(band => summary.Bands.ContainsKey(band.Id)).Select(band => new[] { NameOf(band), Wording.Count(summary.Bands[band.Id]) }));
+            screen.Table([string.Empty, ">"], card.Bands.Select(band => new[] { NameOf(band), Wording.Count(summary.Bands.GetValueOrDefault(band.Id)) }));
         if (request.Out is not null)
             screen.Line(context.Say(Texts.ScoreWritten, request.Out), indent: 2);
         FindingScreen.Write(findings, context, screen);
@@ -45,7 +45,8 @@ internal sealed class ScoreScreen(ScoreRequest request, ScorecardDefinition card
     {
         Text[] names =
         [
-            Texts.ScoreLine, Texts.ScoreAnswer, Texts.ScoreValue, Texts.ScoreRaw, Texts.ScoreLowest, Texts.ScoreHighest, Texts.ScoreBand, Texts.ScoreMissing, Texts.ScoreReasons,
+            Texts.ScoreLine, Texts.ScoreAnswer, Texts.ScoreValue, Texts.ScoreRaw, Texts.ScoreLowest, Texts.ScoreHighest,
+            Texts.ScoreBand, Texts.ScoreMissing, Texts.ScoreReasons,
         ];
         var headings = names.Select((name, i) => (i is 0 or (>= 2 and <= 5) ? ">" : string.Empty) + context.Say(name));
         return request.WithContributions ? headings.Concat(row.Parts.Select(part => ">" + part)) : headings;

@@ -42,7 +42,8 @@ internal sealed class ScoredRow(ScorecardDefinition card)
     ];
 
     /// <summary>The points of each of <see cref="Parts"/>; empty when refused, 0 for a cap that did nothing.</summary>
-    internal string[] Points() => [.. Parts.Select(id => _count == 0 ? string.Empty : Show(_contributions.Take(_count).FirstOrDefault(one => one.Id == id).Points))];
+    internal string[] Points() =>
+        [.. Parts.Select(id => _count == 0 ? string.Empty : Show(_contributions.Take(_count).FirstOrDefault(one => one.Id == id).Points))];
 
     /// <summary>A number as it is written everywhere: invariant, without trailing zeros.</summary>
     internal static string Show(decimal? number) => number is { } value ? Numbers.ToText(value) : string.Empty;

@@ -75,7 +75,10 @@ internal static partial class Texts
 
     internal static readonly Text ExpectedHeading = new("a column with the heading “{0}”", "标题为“{0}”的列", "標題為「{0}」的欄");
 
-    internal static readonly Text ExpectedNumber = new("a number such as 1234.5 (--decimals comma: 1234,5)", "数值，例如 1234.5（--decimals comma 时为 1234,5）", "數值，例如 1234.5（--decimals comma 時為 1234,5）");
+    internal static readonly Text ExpectedNumber = new(
+        "a number such as 1234.5 (--decimals comma: 1234,5)",
+        "数值，例如 1234.5（--decimals comma 时为 1234,5）",
+        "數值，例如 1234.5（--decimals comma 時為 1234,5）");
 
     internal static readonly Text ExpectedYesOrNo = new("yes or no, true or false, 1 or 0", "是或否，true 或 false，1 或 0", "是或否，true 或 false，1 或 0");
 

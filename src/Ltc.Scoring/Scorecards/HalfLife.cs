@@ -19,7 +19,7 @@ internal static class HalfLife
 
     private static readonly Wide[] Roots = MakeRoots();
 
-    /// <summary>points × 2^(−age / halfLife), rounded half up to a whole number.</summary>
+    /// <summary>Halves points once in every half-life: points × 2^(−age / halfLife), rounded half up to a whole number.</summary>
     internal static long Fade(long points, long age, long halfLife)
     {
         var halvings = age / halfLife;
@@ -53,7 +53,7 @@ internal static class HalfLife
         }
     }
 
-    /// <summary>2^−(rest / halfLife) as a fraction of 128 bits.</summary>
+    /// <summary>The power 2^−(rest / halfLife) as a fraction of 128 bits.</summary>
     private static Wide Power(long rest, long halfLife)
     {
         var power = Wide.AlmostOne;
