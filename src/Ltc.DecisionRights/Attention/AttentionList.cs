@@ -18,11 +18,11 @@ public sealed class AttentionList
     /// <value>NotDefined for a level that the rules give nothing to watch; Unknown while something listed is not known; else Allowed.</value>
     public Answer Answer { get; }
 
-    /// <summary>The projects.</summary>
+    /// <summary>Which projects it watches.</summary>
     /// <value>In the order given.</value>
     public IReadOnlyList<WatchedProject> Projects { get; }
 
-    /// <summary>The targets.</summary>
+    /// <summary>Which targets it watches.</summary>
     /// <value>In the order given; one whose unit or level is not known is among them.</value>
     public IReadOnlyList<AttentionTarget> Targets { get; }
 }

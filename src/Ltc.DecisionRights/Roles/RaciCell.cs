@@ -19,11 +19,11 @@ public sealed class RaciCell
         Ground = ground;
     }
 
-    /// <summary>The step.</summary>
+    /// <summary>In which step.</summary>
     /// <value>One of the steps.</value>
     public LtcStep Step { get; }
 
-    /// <summary>The role.</summary>
+    /// <summary>Whose part it is.</summary>
     /// <value>One of the roles.</value>
     public LtcRole Role { get; }
 

@@ -4,7 +4,7 @@ namespace Ltc;
 /// <remarks>Null is not known; an empty list of roles is known: none.</remarks>
 public record struct RoleRequest
 {
-    /// <summary>The step.</summary>
+    /// <summary>What the person wants to do.</summary>
     /// <value>Null is not known.</value>
     public LtcStep? Step { get; set; }
 

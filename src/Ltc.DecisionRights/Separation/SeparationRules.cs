@@ -12,7 +12,7 @@ public sealed class SeparationRules
 
     private SeparationRules(SeparationConstraint[] constraints) => _constraints = constraints;
 
-    /// <summary>The constraints.</summary>
+    /// <summary>What is kept apart.</summary>
     /// <value>In the order given.</value>
     public IReadOnlyList<SeparationConstraint> Constraints => Array.AsReadOnly(_constraints);
 

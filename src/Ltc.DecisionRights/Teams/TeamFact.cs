@@ -55,7 +55,7 @@ public static class TeamFact
     public static readonly ChoiceFact<TeamFacts, SponsorRank> CounterpartRank = Fact.Choice<TeamFacts, SponsorRank>(
         "counterpart-rank", (in facts) => facts.CounterpartRank, (in facts, value) => facts with { CounterpartRank = value }, new("rank of the customer's highest person", "客户方最高层职级", "客戶方最高層職級"));
 
-    /// <summary>The tier of the customer.</summary>
+    /// <summary>Which tier the customer is in.</summary>
     public static readonly TextFact<TeamFacts> CustomerTier = Fact.Words<TeamFacts>(
         "customer-tier", (in facts) => facts.CustomerTier, (in facts, value) => facts with { CustomerTier = value }, new("customer tier", "客户等级", "客戶等級"));
 

@@ -47,7 +47,7 @@ public record struct TeamFacts
     /// <value>A person; null or empty when nobody is named.</value>
     public string? Sponsor { get; set; }
 
-    /// <summary>The rank of the sponsor.</summary>
+    /// <summary>How high the sponsor stands.</summary>
     /// <value>Null is not known.</value>
     public SponsorRank? SponsorRank { get; set; }
 
@@ -55,7 +55,7 @@ public record struct TeamFacts
     /// <value>Null is not known.</value>
     public SponsorRank? CounterpartRank { get; set; }
 
-    /// <summary>The tier of the customer.</summary>
+    /// <summary>Which tier the customer is in.</summary>
     /// <value>S, A, B or C; null is not known.</value>
     public string? CustomerTier { get; set; }
 

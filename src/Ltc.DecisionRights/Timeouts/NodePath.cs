@@ -16,7 +16,7 @@ public sealed class NodePath
 
     private NodePath(Node[] nodes) => _nodes = nodes;
 
-    /// <summary>The nodes.</summary>
+    /// <summary>What an item passes after its applicant.</summary>
     /// <value>In their order; the last one decides.</value>
     public IReadOnlyList<Node> Nodes => Array.AsReadOnly(_nodes);
 

@@ -16,7 +16,7 @@ public sealed class NodeState
         By = by;
     }
 
-    /// <summary>The node.</summary>
+    /// <summary>Which node it is.</summary>
     /// <value>Never null.</value>
     public Node Node { get; }
 
