@@ -37,6 +37,7 @@ internal static class IdsPage
                 fact.Range.HasLower || fact.Range.HasUpper ? Page.Code(fact.Range.ToString()) : "–", fact.Values.Count > 0 ? Page.Codes(fact.Values) : "–",
             })));
         WriteCards(page, rules.Scores.Cards);
+        CustomerIds.Write(page, rules.Scores);
         ScoreIds.Write(page, rules.Scores, WriteTexts);
         page.Heading(2, "Dimensions of authority");
         page.Line("Which level must decide is the highest that any of them asks for.");

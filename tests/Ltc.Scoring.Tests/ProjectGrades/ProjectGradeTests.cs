@@ -14,7 +14,7 @@ public sealed class ProjectGradeTests
     [InlineData(ProjectGrade.Region, OrgLevel.Region, ProjectGrade.Company, GradeDirection.Raised, null)]
     public void LoweringAGradeIsSaidAndNeedsTheLevelThatSetIt(ProjectGrade from, OrgLevel setBy, ProjectGrade to, GradeDirection direction, OrgLevel? approval)
     {
-        var change = GradeChange.Between(from, setBy, to);
+        var change = GradeMove.Between(from, setBy, to);
         Assert.Equal((direction, approval), (change.Direction, change.Approval));
         for (var level = OrgLevel.FrontUnit; level <= OrgLevel.Company; level++)
             Assert.Equal(approval is null || level >= approval ? Answer.Allowed : Answer.Refused, change.Decide(level));

@@ -7,9 +7,9 @@ namespace Ltc;
 /// <c>default</c> says that nothing changes. Source: domain.md §4.2: lowering a grade needs the approval of the level that set it;
 /// raising may be asked for by any member.
 /// </remarks>
-public readonly struct GradeChange : IEquatable<GradeChange>
+public readonly struct GradeMove : IEquatable<GradeMove>
 {
-    private GradeChange(ProjectGrade from, ProjectGrade to, OrgLevel setBy)
+    private GradeMove(ProjectGrade from, ProjectGrade to, OrgLevel setBy)
     {
         From = from;
         To = to;
@@ -43,13 +43,13 @@ public readonly struct GradeChange : IEquatable<GradeChange>
     /// <param name="setBy">The level that set it.</param>
     /// <param name="to">The grade that is proposed.</param>
     /// <returns>The change.</returns>
-    public static GradeChange Between(ProjectGrade from, OrgLevel setBy, ProjectGrade to) => new(from, to, setBy);
+    public static GradeMove Between(ProjectGrade from, OrgLevel setBy, ProjectGrade to) => new(from, to, setBy);
 
     /// <inheritdoc/>
-    public bool Equals(GradeChange other) => From == other.From && To == other.To && Approval == other.Approval;
+    public bool Equals(GradeMove other) => From == other.From && To == other.To && Approval == other.Approval;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is GradeChange other && Equals(other);
+    public override bool Equals(object? obj) => obj is GradeMove other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => ((int)From * 4) + (int)To;
@@ -58,13 +58,13 @@ public readonly struct GradeChange : IEquatable<GradeChange>
     /// <param name="left">One change.</param>
     /// <param name="right">The other.</param>
     /// <returns>Whether grades and approval agree.</returns>
-    public static bool operator ==(GradeChange left, GradeChange right) => left.Equals(right);
+    public static bool operator ==(GradeMove left, GradeMove right) => left.Equals(right);
 
     /// <summary>Compares two changes.</summary>
     /// <param name="left">One change.</param>
     /// <param name="right">The other.</param>
     /// <returns>Whether a grade or the approval differs.</returns>
-    public static bool operator !=(GradeChange left, GradeChange right) => !left.Equals(right);
+    public static bool operator !=(GradeMove left, GradeMove right) => !left.Equals(right);
 
     /// <summary>The change in words.</summary>
     /// <returns>For example <c>Region to General, approved by Region</c>.</returns>
