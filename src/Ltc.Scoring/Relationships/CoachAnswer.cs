@@ -20,5 +20,5 @@ public readonly struct CoachAnswer : IAnswer
     public Answer Answer { get; }
 
     /// <inheritdoc/>
-    public ReasonList Reasons => new(_reasons, _unmet, _unknown);
+    public ReasonList Reasons => new(_reasons, _unmet | ((ulong)_unknown << 32));
 }
