@@ -24,7 +24,7 @@ public sealed class AuthorityDimension
         Direction = data.Kind == DimensionKind.Words ? ColumnDirection.Stricter : data.Direction;
         Unit = data.Unit;
         Range = data.Range;
-        Documents = Array.AsReadOnly(data.Documents.Distinct().OrderBy(one => one).ToArray());
+        Documents = Array.AsReadOnly((data.Documents ?? []).Distinct().OrderBy(one => one).ToArray());
         Words = Array.AsReadOnly(data.Words.ToArray());
         _boundary = boundary;
         _words = [.. Words.Select(word => word.Id)];

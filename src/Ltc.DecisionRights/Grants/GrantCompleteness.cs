@@ -35,7 +35,7 @@ internal static class GrantCompleteness
     }
 
     internal static bool IsAtMost(DateTimeOffset? from, DateTimeOffset? until, int days) =>
-        until > from && (until.GetValueOrDefault() - from.GetValueOrDefault()).Ticks <= days * TimeSpan.TicksPerDay;
+        until > from && (until.GetValueOrDefault() - from.GetValueOrDefault()).Ticks <= (decimal)days * TimeSpan.TicksPerDay;
 
     private static void CheckPeople(GrantData grant, GrantTerms terms, string at, List<Finding> findings)
     {

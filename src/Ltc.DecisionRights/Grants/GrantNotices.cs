@@ -25,7 +25,7 @@ internal static class GrantNotices
 
     private static void Add(List<GrantNotice> notices, Grant grant, GrantNoticeKind kind, DateTimeOffset when, DateTimeOffset at, int days)
     {
-        if ((when - at).Ticks > days * TimeSpan.TicksPerDay)
+        if ((when - at).Ticks > (decimal)days * TimeSpan.TicksPerDay)
             return;
         var day = CalendarDate.Of(when.ToOffset(at.Offset));
         notices.Add(new GrantNotice(grant, kind, day, CalendarDate.Of(at).DaysUntil(day)));

@@ -44,6 +44,22 @@ public sealed class AuthorityMatrixTests
     }
 
     [Fact]
+    public void Nothing_at_all_is_refused_and_never_throws()
+    {
+        var data = AuthorityMatrix.Default.ToData();
+        (data.Dimensions[1].Documents, data.Dimensions[2].Limits, data.Dimensions[3].Words, data.Dimensions[4]) = (null!, null!, null!, null!);
+        Assert.False(AuthorityMatrix.TryCreate(data, out _, out var findings));
+        Assert.Equal(
+            ["/dimensions/1/documents", "/dimensions/2", "/dimensions/3", "/dimensions/4/id"], findings.Select(finding => finding.Pointer).Order(StringComparer.Ordinal));
+        Assert.False(AuthorityMatrix.TryCreate(null!, out _, out _));
+        Assert.False(GrantSet.TryCreate(null!, AuthorityMatrix.Default, out _, out _));
+        Assert.False(GrantSet.TryCreate(new GrantSetData { Sources = ["board"], Grants = [null!] }, AuthorityMatrix.Default, out _, out _));
+        Assert.False(Organisation.TryCreate(null!, out _, out _));
+        Assert.False(Organisation.TryCreate(new OrganisationData { Units = [null!], People = [null!] }, out _, out _));
+        Assert.False(DelegationList.TryCreate([null!], out _, out _));
+    }
+
+    [Fact]
     public void What_goes_out_as_data_comes_back_as_the_same()
     {
         var (one, other) = (AuthorityMatrix.Default.ToData(), AuthorityMatrix.From(AuthorityMatrix.Default.ToData()).ToData());
