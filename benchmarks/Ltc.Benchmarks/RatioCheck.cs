@@ -15,9 +15,10 @@ internal static class RatioCheck
     // A machine that is busy with other things misses by chance; code that is too slow misses each time.
     private const int Tries = 3;
 
-    private static readonly IReadOnlyList<Comparison> Comparisons = 
+    private static readonly IReadOnlyList<Comparison> Comparisons =
     [
         .. FireComparisons.All, .. TableComparisons.All, .. PolicyComparisons.All, .. AuthorityComparisons.All,
+        .. Scorecards.ScorecardComparisons.All,
     ];
 
     internal static int Run(TextWriter output)

@@ -33,6 +33,7 @@ internal static class CommandLine
         root.Options.Add(context.LanguageOption);
         root.Subcommands.Add(DemoCommand.Create(context));
         root.Subcommands.Add(CheckCommand.Create(context));
+        root.Subcommands.Add(ScoreCommand.Create(context));
         root.Subcommands.Add(AssessCommand.Create(context));
         root.Subcommands.Add(LintCommand.Create(context));
         root.Subcommands.Add(FitCommand.Create(context));

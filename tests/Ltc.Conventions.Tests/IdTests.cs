@@ -70,7 +70,7 @@ public sealed class IdTests
             .Concat(machine.Definition.Effects.Select(one => new Identified(id, "effect", one.Id, one.Text)))
             .Concat(machine.Facts.Select(one => new Identified(id, "fact", one.Id, one.Text)))
             .Append(new Identified(id, "machine", id, machine.Definition.Text));
-    }).Concat(LtcRules.Default.Scores.Cards.SelectMany(OfCard)).Concat(Authority()).Concat(Rights());
+    }).Concat(LtcRules.Default.Scores.Cards.SelectMany(OfCard)).Concat(Authority()).Concat(Rights()).Concat(Qualification());
 
     private static IEnumerable<Identified> OfCard(ScorecardDefinition card) => card.Characteristics
         .Select(one => new Identified(card.Id, "characteristic", one.Id, one.Text ?? default))
@@ -82,6 +82,15 @@ public sealed class IdTests
     private static IEnumerable<Identified> Authority() => LtcRules.Default.Authority.Dimensions.SelectMany(dimension => dimension.Words
         .Select(word => new Identified(dimension.Id, "word", word.Id, word.Text))
         .Append(new Identified("authority", "dimension", dimension.Id, dimension.Text)));
+
+    private static IEnumerable<Identified> Qualification() => LtcRules.Default.Qualification.Requirements
+        .Select(one => new Identified("lead-qualification", "requirement", one.Id, one.Text))
+        .Concat(LtcRules.Default.CustomerEvent.Requirements.Select(one => new Identified("customer-event", "requirement", one.Id, one.Text)))
+        .Concat(LtcRules.Default.DatedRules.Rules.Select(one => new Identified("dated-findings", "rule", one.Id, one.Text)))
+        .Concat(LtcRules.Default.Qualification.Temperatures.Bands.Select(one => new Identified("lead-temperature", "band", one.Id, one.Text ?? default)))
+        .Concat(QualificationFact.All.Facts.Select(one => new Identified("lead-qualification", "fact", one.Id, one.Text)))
+        .Concat(DistributionFact.All.Facts.Select(one => new Identified("lead-distribution", "fact", one.Id, one.Text)))
+        .Concat(CustomerEventFact.All.Facts.Select(one => new Identified("customer-event", "fact", one.Id, one.Text)));
 
     private static IEnumerable<Identified> Rights()
     {

@@ -43,6 +43,10 @@ internal static class CaseRunner
         {
             return Problem(one, wrong.Message);
         }
+        catch (OverflowException)
+        {
+            return Problem(one, "`given` has a number that is too large to reckon with");
+        }
     }
 
     private static CaseFailure Problem(ConformanceCase one, string problem) => new(one, problem, Array.Empty<CaseDifference>());

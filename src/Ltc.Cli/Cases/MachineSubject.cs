@@ -5,7 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace Ltc.Cli;
 
-/// <summary>The subject <c>machine</c>: one move, with the truth of the requirements given by id. What is named as unknown is unknown, also when it is named as satisfied.</summary>
+/// <summary>
+/// The subject <c>machine</c>: one move, with the truth of the requirements given by id. What is named as unknown is unknown, also when it is named as
+/// satisfied.
+/// </summary>
 internal sealed class MachineSubject : CaseSubject
 {
     /// <inheritdoc/>

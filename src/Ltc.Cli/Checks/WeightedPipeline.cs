@@ -33,7 +33,7 @@ internal sealed class WeightedPipeline : ICheck
         else if (target.Stage?.Funnel is not { } funnel)
             WithoutProbability++;
         else
-            Add(SumOf(deal), deal, funnel.Probability);
+            SumOf(deal).Add(deal.Value, funnel.Probability, OwnProbability(deal));
     }
 
     /// <inheritdoc/>
@@ -41,16 +41,7 @@ internal sealed class WeightedPipeline : ICheck
     {
     }
 
-    private static void Add(PipelineSum sum, Deal deal, decimal probability)
-    {
-        sum.Deals++;
-        sum.Amount += deal.Value;
-        sum.Weighted += deal.Value * probability;
-        if (!deal.Knows(DealField.Probability) || deal.Probability is < 0 or > 1)
-            return;
-        sum.OwnDeals++;
-        sum.OwnWeighted += deal.Value * deal.Probability;
-    }
+    private static decimal? OwnProbability(Deal deal) => deal.Knows(DealField.Probability) && deal.Probability is >= 0m and <= 1m ? deal.Probability : null;
 
     private PipelineSum SumOf(Deal deal)
     {

@@ -28,6 +28,15 @@ internal sealed class OptionReader(CommandContext context)
         return headings;
     }
 
+    /// <summary>Reads pairs of a name and a heading; the last of a name counts.</summary>
+    internal Dictionary<string, string> Named(string option, string[]? values)
+    {
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, heading) in Pairs(option, values))
+            named[name] = heading;
+        return named;
+    }
+
     internal void Stages(string option, string[]? values, StageResolver stages)
     {
         foreach (var (name, id) in Pairs(option, values?.SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries)), lastEquals: true))

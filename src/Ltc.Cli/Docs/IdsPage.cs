@@ -38,9 +38,11 @@ internal static class IdsPage
             })));
         WriteCards(page, rules.Scores.Cards);
         CustomerIds.Write(page, rules.Scores);
+        ScoreIds.Write(page, rules.Scores, WriteTexts);
         page.Heading(2, "Dimensions of authority");
         page.Line("Which level must decide is the highest that any of them asks for.");
         WriteAuthority(page, rules.Authority);
+        QualificationIds.Write(page, rules);
         RightsIds.Write(page, rules);
         page.Heading(2, "Enums");
         page.Table(["Enum", "Values"], Enums().Select(type => new[] { Page.Code(type.Name), Page.Codes(Enum.GetNames(type).Select(Small)) }));
@@ -80,7 +82,7 @@ internal static class IdsPage
                 one.Text.In(Language.SimplifiedChinese), one.Text.In(Language.TraditionalChinese),
             })));
 
-    private static IEnumerable<Type> Enums() => new[] { typeof(Answer), typeof(MachineDefinition), typeof(ScorecardDefinition), typeof(AuthorityMatrix), typeof(LtcRules) }
+    private static IEnumerable<Type> Enums() => new[] { typeof(Answer), typeof(MachineDefinition), typeof(ScorecardDefinition), typeof(AuthorityMatrix), typeof(LeadQualifier), typeof(LtcRules) }
         .SelectMany(type => type.Assembly.GetExportedTypes())
         .Where(type => type.IsEnum)
         .OrderBy(type => type.Name, StringComparer.Ordinal);

@@ -51,7 +51,7 @@ internal sealed class FitOptions
         _folds = One("--folds", "N", Texts.FoldsOption);
         _leak = One("--leak-auc", "X", Texts.LeakOption);
         _encoding = One("--encoding", "NAME", Texts.EncodingOption);
-        _out = One("--out", "CARD.json", Texts.CardOption);
+        _out = One("--out", "CARD.json", Texts.FitCardOption);
         _svg = One("--svg", "FILE", Texts.PictureOption);
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Ltc.Cli;
 
-/// <summary>Every kind of finding of <c>ltc check</c> and <c>ltc assess</c>, in the order of the report.</summary>
+/// <summary>Every kind of finding of <c>ltc check</c>, <c>ltc score</c> and <c>ltc assess</c>, in the order of the report.</summary>
 internal static class FindingKinds
 {
     internal static readonly FindingKind FileUnreadable = Input("file-unreadable", new("The file cannot be read", "文件无法读取", "檔案無法讀取"));
@@ -47,6 +47,10 @@ internal static class FindingKinds
 
     internal static readonly FindingKind ProbabilityUnreadable = Input(
         "probability-unreadable", new("A probability cannot be read", "赢单概率无法读取", "贏單機率無法讀取"));
+
+    internal static readonly FindingKind ScoreValueUnreadable = Input("value-unreadable", new("A value cannot be read", "取值无法读取", "取值無法讀取"));
+
+    internal static readonly FindingKind ValueInNoBin = Rule("value-in-no-bin", new("A value lies in no bin of the card", "取值不在评分卡的任何分箱之内", "取值不在評分卡的任何分箱之內"));
 
     internal static readonly FindingKind StageUnknown = Input(
         "stage-unknown", new("A stage is not known", "阶段无法识别", "階段無法識別"), bySubject: true);
@@ -137,6 +141,7 @@ internal static class FindingKinds
     [
         FileUnreadable, FileEmpty, NoRows, EncodingInvalid, NulCharacter, FieldTooLong, QuoteUnterminated, TextAfterQuote, RowRagged, HeadingDuplicate,
         ColumnMissing, ColumnAmbiguous, DateFormatAmbiguous, AmountFormatAmbiguous, DateUnreadable, AmountUnreadable, ProbabilityUnreadable,
+        ScoreValueUnreadable, ValueInNoBin,
         StageUnknown, StageMissing, IdMissing, IdDuplicate, EngageDateMissing, CloseDateMissing, CloseDateNotAllowed, CloseBeforeEngage, DateInFuture,
         ValueMissing, ValueNotPositive, ValueNotAllowed, ValueNegative, ProbabilityOutOfRange, OwnerMissing, AccountMissing,
         OwnerUnknown, AccountUnknown, ProductUnknown, OwnerWithoutDeal,

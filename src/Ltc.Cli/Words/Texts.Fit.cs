@@ -66,7 +66,7 @@ internal static partial class Texts
         "单列 AUC 达到多少即怀疑泄漏；默认 0.8。",
         "單欄 AUC 達到多少即懷疑洩漏；預設 0.8。");
 
-    internal static readonly Text CardOption = new("Writes the card as JSON.", "将评分卡写为 JSON。", "將評分卡寫為 JSON。");
+    internal static readonly Text FitCardOption = new("Writes the card as JSON.", "将评分卡写为 JSON。", "將評分卡寫為 JSON。");
 
     internal static readonly Text PictureOption = new("Writes lift curve and calibration as SVG.", "将提升曲线与校准图写为 SVG。", "將提升曲線與校準圖寫為 SVG。");
 

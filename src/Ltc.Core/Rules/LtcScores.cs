@@ -6,7 +6,7 @@ namespace Ltc;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed partial class LtcScores
 {
-    internal LtcScores(LeadQualifier qualifier) => Cards = [qualifier.Card.Definition, .. CustomerCards];
+    internal LtcScores(LeadQualifier qualifier) => Cards = [qualifier.Card.Definition, .. CustomerCards, .. ProjectCards];
 
     /// <summary>What the chance of winning a deal is learned from.</summary>
     /// <value>Our default stages, fields and limits; a model of it learns from closed deals.</value>

@@ -29,6 +29,8 @@ internal static class RuleHash
             foreach (var card in rules.Scores.Cards)
                 ScorecardJson.Write(json, card);
             json.WriteEndArray();
+            json.WritePropertyName("scores");
+            ScoreRulesJson.Write(json, rules.Scores);
             RightsHash.Write(json, rules);
             QualificationHash.Write(json, rules.Qualification, rules.Distribution, rules.DatedRules, rules.CustomerEvent);
             json.WriteEndObject();

@@ -8,6 +8,8 @@ namespace Ltc;
 internal static class DatedPhrases
 {
     private static readonly Text LateForm = new("{0}: {1} days late", "{0}：逾期 {1} 天", "{0}：逾期 {1} 天");
+    private static readonly Text LateOneForm = new("{0}: {1} day late", "{0}：逾期 {1} 天", "{0}：逾期 {1} 天");
+    private static readonly Text LeftOneForm = new("{0}: {1} day left", "{0}：还剩 {1} 天", "{0}：還剩 {1} 天");
     private static readonly Text LeftForm = new("{0}: {1} days left", "{0}：还剩 {1} 天", "{0}：還剩 {1} 天");
     private static readonly Text UnknownForm = new("cannot say whether {0}: {1} not known", "无法判断是否{0}：{1} 未知", "無法判斷是否{0}：{1} 未知");
 
@@ -27,9 +29,9 @@ internal static class DatedPhrases
     internal static Text WithLimit(in Text words, DatedRule rule) => new(
         Limited(words, rule, Language.English), Limited(words, rule, Language.SimplifiedChinese), Limited(words, rule, Language.TraditionalChinese));
 
-    internal static string Late(in Text rule, int days, Language language) => Say(LateForm, language, rule.In(language), Numbers.ToText(days));
+    internal static string Late(in Text rule, int days, Language language) => Say(days == 1 ? LateOneForm : LateForm, language, rule.In(language), Numbers.ToText(days));
 
-    internal static string Left(in Text rule, int days, Language language) => Say(LeftForm, language, rule.In(language), Numbers.ToText(days));
+    internal static string Left(in Text rule, int days, Language language) => Say(days == 1 ? LeftOneForm : LeftForm, language, rule.In(language), Numbers.ToText(days));
 
     internal static string Unknown(in Text rule, IReadOnlyList<string> missing, Language language) =>
         Say(UnknownForm, language, rule.In(language), string.Join(", ", missing));

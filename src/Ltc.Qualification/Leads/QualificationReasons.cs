@@ -1,7 +1,11 @@
 namespace Ltc;
 
 /// <summary>Numbers the requirements of a qualification for the bits of its reasons.</summary>
-internal sealed class QualificationReasons(Requirement[] requirements) : ReasonSource
+internal sealed class QualificationReasons : ReasonSource
 {
-    internal override Requirement RequirementAt(int bit) => requirements[bit];
+    private readonly Requirement[] _requirements;
+
+    internal QualificationReasons(Requirement[] requirements) => _requirements = requirements;
+
+    internal override Requirement RequirementAt(int bit) => _requirements[bit];
 }

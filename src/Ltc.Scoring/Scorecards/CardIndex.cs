@@ -16,6 +16,7 @@ internal sealed class CardIndex
         Characteristics = [.. definition.Characteristics.Select(one => new CharacteristicIndex(one, decimals))];
         GroupMinimum = [.. definition.Groups.Select(group => group.Minimum is { } least ? Points.Scale(least, decimals) : long.MinValue)];
         GroupMaximum = [.. definition.Groups.Select(group => group.Maximum is { } most ? Points.Scale(most, decimals) : long.MaxValue)];
+        Frame = Array.ConvertAll(Characteristics, one => new FrameColumn(one));
         Signals = [.. definition.Signals.Select(one => new SignalIndex(one, decimals))];
         GroupOf = [.. definition.Characteristics.Select(one => one.Group).Concat(definition.Signals.Select(one => one.Group)).Select(group => GroupAt(definition, group))];
         Order = [.. Enumerable.Range(0, GroupOf.Length).OrderBy(at => GroupOf[at])];
@@ -37,6 +38,9 @@ internal sealed class CardIndex
 
     /// <summary>In the order of declaration.</summary>
     internal CharacteristicIndex[] Characteristics { get; }
+
+    /// <summary>How each characteristic stands in a frame.</summary>
+    internal FrameColumn[] Frame { get; }
 
     /// <summary>In the order of declaration.</summary>
     internal SignalIndex[] Signals { get; }

@@ -12,4 +12,10 @@ internal sealed class NumberPoints<TFacts>(CharacteristicIndex index, Read<TFact
         bin = CharacteristicIndex.Missing;
         return index.MissingPoints;
     }
+
+    internal override long Encode(in TFacts facts, FrameColumn plan)
+    {
+        var number = read(facts);
+        return number.HasValue ? plan.Encode(number.GetValueOrDefault()) : FrameColumn.Missing;
+    }
 }

@@ -72,6 +72,8 @@ public readonly struct ScoreResult : IEquatable<ScoreResult>
     /// <value>Null when refused or when the card has no bands.</value>
     public ScoreBand? Band => _card?.Definition.BandOf(Value);
 
+    internal string? CardId => _card?.Definition.Id;
+
     internal bool IsScored => _card is not null && _noBin == 0;
 
     internal long ScaledValue => _card!.ValueOf(_raw);

@@ -93,6 +93,22 @@ internal static partial class ScorecardFindings
         });
     }
 
+    internal static Finding ColumnLength(ScoreColumn column, int rows) => Make("scorecard-column-length", "/" + column.Id, new Text(
+        $"column `{column.Id}` has {Show(column.Count)} rows, the first has {Show(rows)}",
+        $"列 `{column.Id}` 有 {Show(column.Count)} 行，而第一列有 {Show(rows)} 行",
+        $"欄 `{column.Id}` 有 {Show(column.Count)} 列，而第一欄有 {Show(rows)} 列"));
+
+    internal static Finding OverrideWithout(string part, string pointer) => Make("score-override-without", pointer, new Text(
+        $"a score set by hand needs `{part}`", $"手工设定的得分必须有 `{part}`", $"手動設定的得分必須有 `{part}`"));
+
+    internal static Finding OverrideExpiry() => Make("score-override-expiry", "/expires", new Text(
+        "a score set by hand ends after it begins", "手工设定的得分，其失效时间须晚于生效时间", "手動設定的得分，其失效時間須晚於生效時間"));
+
+    internal static Finding OverrideValue(ScorecardDefinition card, decimal value) => Make("score-override-value", "/value", new Text(
+        $"`{Numbers.ToText(value)}` is no score of card `{card.Id}`; scores go from {End(card.Lowest)} to {End(card.Highest)}",
+        $"`{Numbers.ToText(value)}` 不是评分卡 `{card.Id}` 的得分；得分范围为 {End(card.Lowest)} 至 {End(card.Highest)}",
+        $"`{Numbers.ToText(value)}` 不是評分卡 `{card.Id}` 的得分；得分範圍為 {End(card.Lowest)} 至 {End(card.Highest)}"));
+
     internal static Finding NoFact(string id, string set, string pointer) => Make("scorecard-unknown-fact", pointer, new Text(
         $"there is no fact `{id}` in `{set}`", $"`{set}` 中没有事实 `{id}`", $"`{set}` 中沒有事實 `{id}`"));
 

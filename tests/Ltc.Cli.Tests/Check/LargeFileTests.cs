@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Text;
-using System.Threading;
 
 namespace Ltc.Cli.Tests;
 
@@ -35,34 +34,7 @@ public sealed class LargeFileTests
         Assert.True(more < LeastBytesOfText, $"{more} bytes are kept for a row");
     }
 
-    /// <summary>The most memory in use at once, as seen again and again by a second thread and once more at the end.</summary>
-    private static long PeakOf(int rows)
-    {
-        var before = InUse();
-        var peak = before;
-        using var isOver = new ManualResetEventSlim();
-        var watcher = new Thread(() =>
-        {
-            do
-                peak = Math.Max(peak, InUse());
-            while (!isOver.Wait(1));
-        });
-        watcher.Start();
-        var report = Check(rows);
-        isOver.Set();
-        watcher.Join();
-        peak = Math.Max(peak, InUse());
-        GC.KeepAlive(report);
-        return peak - before;
-    }
-
-    /// <summary>What a full collection leaves, without what is allocated after it.</summary>
-    private static long InUse()
-    {
-        GC.Collect();
-        var memory = GC.GetGCMemoryInfo(GCKind.FullBlocking);
-        return memory.HeapSizeBytes - memory.FragmentedBytes;
-    }
+    private static long PeakOf(int rows) => PeakMemory.Of(() => Check(rows));
 
     private static CheckReport Check(int rows)
     {

@@ -124,9 +124,10 @@ public static class GenerateCard
     {
         if (!ScorecardDefinition.TryCreate(data, out var card, out _) || card!.Highest == card.Lowest)
             return [];
-        var middle = card.Lowest + ((card.Highest - card.Lowest) / 2);
+        // A score that some row has is a threshold that some row reaches.
+        var middle = card.Score(GenerateRow.Complete(draw, card)).Value;
         ScoreBand[] bands = [new("low", null), new("middle", middle, Text.Same("middle")), new("high", card.Highest)];
-        return middle < card.Highest && draw.Chance(70) ? bands : [];
+        return card.Lowest < middle && middle < card.Highest ? bands : [new("low", null), new("high", card.Highest)];
     }
 
     private static decimal[] Ordered(Draw draw, int count, ScoreDirection direction)

@@ -30,7 +30,8 @@ public static class PlantCardDefect
         ["score-band-twice"] = (_, data) => data.Bands = [new("low", null), new("low", 1m)],
         ["score-band-end"] = (draw, data) => Either(draw, () => data.Bands = [new("low", 0m)], () => data.Bands = [new("low", null), new("high", null)]),
         ["score-band-order"] = (draw, data) => data.Bands = [new("low", null), new("middle", 2m), new("high", draw.Pick([1m, 2m]))],
-        ["scorecard-unreachable-band"] = (_, data) => data.Bands = [new("low", null), new("high", 1_000_000m)],
+        ["scorecard-unreachable-band"] = (draw, data) => Either(
+            draw, () => data.Bands = [new("low", null), new("high", 1_000_000m)], () => BetweenTheSums(data)),
         ["scorecard-unknown-kind"] = (draw, data) => Either(
             draw, () => Add(data, new ScoreCharacteristic(Odd, (CharacteristicKind)9, [])), () => Add(data, Numbers([Bin(null, null)], direction: (ScoreDirection)9))),
         ["scorecard-bins-beside-weight"] = (_, data) => Add(data, Line([Bin(null, null)], 1m, "[0,1]")),
@@ -63,6 +64,14 @@ public static class PlantCardDefect
             new ScoreCharacteristic(Odd, CharacteristicKind.Number, [Bin(null, null, -1m)]), new ScoreCharacteristic(Odd, CharacteristicKind.Number, [Bin(null, null, 1m)], missing: 1.000000001m),
             new ScoreCharacteristic(Odd, CharacteristicKind.Weighted, [], missing: 2m, weight: 1m, range: Interval.Parse("[0,1]"))])),
     };
+
+    /// <summary>Ten and twenty can be reached, fifteen cannot.</summary>
+    private static void BetweenTheSums(ScorecardData data)
+    {
+        (data.Initial, data.Minimum, data.Maximum, data.WholePoints, data.Groups) = (0m, null, null, false, []);
+        data.Characteristics = [Numbers([Bin(null, 0m, 10m), Bin(0m, null, 20m)])];
+        data.Bands = [new("low", null), new("ten", 10m), new("between", 12m), new("high", 20m)];
+    }
 
     private static void Either(Draw draw, Action one, Action other) => (draw.Chance(50) ? one : other)();
 

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+
+namespace Ltc.Cli;
+
+/// <summary>A pipeline sum as the cases write it: one number where there is one currency, and every total.</summary>
+internal static class PipelineAnswer
+{
+    internal static CaseAnswer Of(string name, PipelineSupport sum, string place)
+    {
+        if (sum.Refused.Count > 0)
+            throw new CaseException($"`{place}[{sum.Refused[0]}]` has an amount below 0 or a probability outside 0 to 100");
+        return new CaseAnswer(new JsonObject
+        {
+            [name] = sum.Totals.Count switch { 0 => 0m, 1 => sum.Totals[0].Supported, _ => null },
+            ["highest"] = sum.Totals.Count switch { 0 => 0m, 1 => sum.Totals[0].Highest, _ => null },
+            ["withoutAmount"] = sum.Totals.Sum(total => total.WithoutAmount),
+            ["withoutShare"] = sum.Totals.Sum(total => total.WithoutShare),
+            ["byCurrency"] = new JsonObject(sum.Totals.Select(total => new KeyValuePair<string, JsonNode?>(total.Currency, total.Supported))),
+        });
+    }
+}

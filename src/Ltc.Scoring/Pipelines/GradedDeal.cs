@@ -1,0 +1,17 @@
+namespace Ltc;
+
+/// <summary>A deal in the pipeline with its certainty grade. A property that is null is not known.</summary>
+public record struct GradedDeal
+{
+    /// <summary>How much it is worth.</summary>
+    /// <value>In whole units of the currency, 0 or more; null is not known.</value>
+    public decimal? Amount { get; set; }
+
+    /// <summary>The currency of the amount.</summary>
+    /// <value>For example <c>EUR</c>; null or empty when the host has one currency only.</value>
+    public string? Currency { get; set; }
+
+    /// <summary>How certain it is.</summary>
+    /// <value>Null is not known.</value>
+    public PpvvcGrade? Grade { get; set; }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Linq;
+
+namespace Ltc;
+
+/// <summary>How one characteristic stands in a frame: its values as whole numbers, the edges between its bins, and the points of each stretch.</summary>
+internal sealed class FrameColumn
+{
+    /// <summary>A value that is not known: below every edge.</summary>
+    internal const long Missing = long.MinValue;
+
+    /// <summary>A value in no bin: above every edge.</summary>
+    internal const long NoBin = long.MaxValue;
+
+    private const int FinestEdge = 9;
+
+    private readonly CharacteristicIndex _index;
+    private readonly int _decimals;
+    private readonly decimal _largest;
+
+    internal FrameColumn(CharacteristicIndex index)
+    {
+        _index = index;
+        IsLine = index.Characteristic.Kind == CharacteristicKind.Weighted;
+        _decimals = index.Edges.Length == 0 ? 0 : index.Edges.Max(Points.DecimalsOf);
+        IsScaled = index.Characteristic.Kind == CharacteristicKind.Number && _decimals <= FinestEdge && !index.Characteristic.OwnBins.Any(bin => bin.Values is not null);
+        _largest = IsScaled ? Points.LargestSum / Points.PowerOf(_decimals) : 0m;
+        IsScaled = IsScaled && index.Edges.All(edge => Math.Abs(edge) < _largest);
+        (Edges, StretchPoints) = IsLine ? ([], []) : IsScaled ? Scaled() : Numbered();
+    }
+
+    /// <summary>Whether the column holds points already.</summary>
+    internal bool IsLine { get; }
+
+    /// <summary>Whether the column holds scaled numbers; else the number of the bin.</summary>
+    internal bool IsScaled { get; }
+
+    /// <summary>Ascending; the first is where values begin to be known.</summary>
+    internal long[] Edges { get; }
+
+    /// <summary>Points below the first edge (not known), then of each stretch; one more than edges.</summary>
+    internal long[] StretchPoints { get; }
+
+    internal long MissingPoints => _index.MissingPoints;
+
+    /// <summary>A number as it stands in the column.</summary>
+    internal long Encode(decimal number)
+    {
+        var points = _index.Place(number, out var bin);
+        if (bin == CharacteristicIndex.NoBin)
+            return NoBin;
+        if (IsLine)
+            return points;
+        if (!IsScaled)
+            return bin;
+        return number >= _largest ? NoBin - 1 : number <= -_largest ? Missing + 1 : decimal.ToInt64(decimal.Floor(number * Points.PowerOf(_decimals)));
+    }
+
+    /// <summary>A value as it stands in the column.</summary>
+    internal long Encode(in ScoreValue value)
+    {
+        if (value.TryGetNumber(out var number))
+            return Encode(number);
+        _index.Place(value, out var bin);
+        return EncodeBin(bin);
+    }
+
+    internal static long EncodeBin(int bin) => bin >= 0 ? bin : bin == CharacteristicIndex.Missing ? Missing : NoBin;
+
+    private (long[] Edges, long[] Points) Scaled() =>
+        ([Missing + 1, .. _index.Edges.Select(edge => Points.Scale(edge, _decimals))], [_index.MissingPoints, .. _index.BinOfSegment.Select(_index.PointsOf)]);
+
+    private (long[] Edges, long[] Points) Numbered() =>
+        ([.. _index.BinPoints.Select((_, bin) => (long)bin)], [_index.MissingPoints, .. _index.BinPoints]);
+}

@@ -1,0 +1,43 @@
+using System;
+
+namespace Ltc;
+
+/// <summary>Many rows in columns of whole numbers, made once and scored again and again: what a nightly run reads.</summary>
+/// <remarks>
+/// A frame belongs to the card that made it. A number is scaled so that comparing it with an edge is exact; a category is the number of its bin; a weighted
+/// number is its points. Immutable, safe to share between threads.
+/// </remarks>
+public sealed class ScoreFrame
+{
+    /// <summary>What stands in place of the score of a row in which a value lies in no bin.</summary>
+    /// <value>The least whole number, which no score can be.</value>
+    public const long Refused = long.MinValue;
+
+    private readonly long[][] _columns;
+    private readonly bool[] _hasNoBin;
+
+    internal ScoreFrame(ScorecardDefinition card, long[][] columns, int rows)
+    {
+        Card = card;
+        Rows = rows;
+        _columns = columns;
+        _hasNoBin = Array.ConvertAll(columns, column => Array.IndexOf(column, FrameColumn.NoBin) >= 0);
+    }
+
+    /// <summary>The card that made the frame.</summary>
+    /// <value>Never null.</value>
+    public ScorecardDefinition Card { get; }
+
+    /// <summary>How many rows there are.</summary>
+    /// <value>0 or more.</value>
+    public int Rows { get; }
+
+    /// <summary>The column of a characteristic, by its place on the card.</summary>
+    internal long[] Column(int at) => _columns[at];
+
+    internal bool HasNoBin(int at) => _hasNoBin[at];
+
+    /// <summary>Card and rows.</summary>
+    /// <returns>For the debugger and the log.</returns>
+    public override string ToString() => $"{Card.Id}: {Numbers.ToText(Rows)} rows";
+}
