@@ -14,7 +14,7 @@ internal sealed class CoachSubject : CaseSubject
     {
         var facts = GivenFacts.Read(given, CoachFact.All);
         given.End();
-        var answer = LtcRules.Default.Scores.Coach.Evaluate(facts);
+        var answer = LtcRules.Default.Scores.Coach.Check(facts);
         return new CaseAnswer(new JsonObject
         {
             ["answer"] = GivenFacts.WordOf(answer.Answer),

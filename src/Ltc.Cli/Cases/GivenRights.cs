@@ -41,7 +41,9 @@ internal static class GivenRights
     internal static Dictionary<string, string> Map(Given given, string name)
     {
         var map = given.Object(name);
-        var texts = map.Names.Select(key => (key, Value: map.TextOrNull(key))).Where(pair => pair.Value is not null).ToDictionary(pair => pair.key, pair => pair.Value!, StringComparer.Ordinal);
+        var texts = map.Names.Select(key => (key, Value: map.TextOrNull(key)))
+            .Where(pair => pair.Value is not null)
+            .ToDictionary(pair => pair.key, pair => pair.Value!, StringComparer.Ordinal);
         map.End();
         return texts;
     }

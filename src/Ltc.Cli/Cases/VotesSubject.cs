@@ -20,7 +20,9 @@ internal sealed class VotesSubject : CaseSubject
             throw new CaseException($"`{given.Path("neededPerGroup")}` is missing");
         given.End();
         if (!VotingRule.TryCreate(rule, out var made, out var findings) || !Ballot.TryCreate(made!, data, out var ballot, out findings))
-            return findings.All(finding => finding.Code == InvalidQuorum) ? new CaseAnswer(new JsonObject { ["error"] = InvalidQuorum }) : throw new CaseException(string.Join("; ", findings));
+            return findings.All(finding => finding.Code == InvalidQuorum)
+                ? new CaseAnswer(new JsonObject { ["error"] = InvalidQuorum })
+                : throw new CaseException(string.Join("; ", findings));
         var result = ballot!.Evaluate(votes);
         return new CaseAnswer(new JsonObject
         {

@@ -27,7 +27,7 @@ internal static class CustomerIds
                 In(one.Fact.Text, Language.SimplifiedChinese), In(one.Fact.Text, Language.TraditionalChinese),
             }));
         page.Heading(2, "Criteria of a coach");
-        Texts(page, "Criterion", scores.Coach.Criteria.Select(one => (one.Id, one.Text)));
+        Texts(page, "Criterion", scores.Coach.Requirements.Select(one => (one.Id, one.Text)));
         page.Heading(2, "Next action with a key person");
         Texts(page, "Level", RelationshipAction.All.Select(one => (EnumIds<RelationshipLevel>.IdOf(one.Level), one.Text)));
         page.Heading(2, "Seats of departments");

@@ -19,7 +19,9 @@ internal static class RightsIds
         page.Heading(2, "Steps");
         page.Table(Headings, EnumIds<LtcStep>.Values.Select(step => Row(EnumIds<LtcStep>.IdOf(step), RoleTexts.Of(step))));
         page.Heading(2, "Team, sponsorship and tailoring");
-        page.Table(["List", .. Headings, "Source"], Lists(rules).SelectMany(list => list.Requirements.Select(one => (string[])[Page.Code(list.Id), .. Row(one.Id, one.Text), one.Source])));
+        page.Table(
+            ["List", .. Headings, "Source"],
+            Lists(rules).SelectMany(list => list.Requirements.Select(one => (string[])[Page.Code(list.Id), .. Row(one.Id, one.Text), one.Source])));
         page.Heading(2, "Separations");
         page.Table([.. Headings, "Duties", "At most", "Source"], rules.Separation.Constraints.Select(one =>
             (string[])[.. Row(one.Id, one.Text), Page.Codes(one.Duties), Wording.Count(one.AtMost), one.Source]));
@@ -35,7 +37,12 @@ internal static class RightsIds
     ];
 
     private static string SeenBy(CardField field) =>
-        field.IsSensitive ? "owner, backup, direct superior" : field.IsMinimal ? "whoever may open the card, task grants included" : "whoever may open the card without a task grant";
+        field.IsSensitive
+            ? "owner, backup, direct superior"
+            : field.IsMinimal
+            ? "whoever may open the card, task grants included"
+            : "whoever may open the card without a task grant";
 
-    private static string[] Row(string id, Text text) => [Page.Code(id), text.In(Language.English), text.In(Language.SimplifiedChinese), text.In(Language.TraditionalChinese)];
+    private static string[] Row(string id, Text text) =>
+        [Page.Code(id), text.In(Language.English), text.In(Language.SimplifiedChinese), text.In(Language.TraditionalChinese)];
 }

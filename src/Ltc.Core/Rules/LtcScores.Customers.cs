@@ -32,7 +32,7 @@ public sealed partial class LtcScores
 
     /// <summary>What makes a key person fit to become our coach.</summary>
     /// <value>Never null.</value>
-    public CoachCriteria Coach { get; } = CoachCriteria.Define();
+    public Checklist<CoachFacts> Coach { get; } = CoachCriteria.Define();
 
     /// <summary>How well a decision chain is covered.</summary>
     /// <value>Never null.</value>

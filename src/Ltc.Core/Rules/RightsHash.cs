@@ -11,9 +11,22 @@ internal static class RightsHash
         json.WriteStartObject("rights");
         var vote = rules.Voting;
         Line(
-            json, "voting", vote.Needed, vote.NeededPerGroup, vote.OnReject, vote.AttendanceParts, vote.AttendanceOf, vote.EmptyRoster, vote.UnreachableQuorum, vote.OwnRequest, vote.RepeatedApproval);
+            json,
+            "voting",
+            vote.Needed,
+            vote.NeededPerGroup,
+            vote.OnReject,
+            vote.AttendanceParts,
+            vote.AttendanceOf,
+            vote.EmptyRoster,
+            vote.UnreachableQuorum,
+            vote.OwnRequest,
+            vote.RepeatedApproval);
         Lines(json, "separation", rules.Separation.Constraints.Select(one => new object?[] { one.Id, one.AtMost, string.Join(" ", one.Duties) }));
-        Lines(json, "roles", rules.Roles.Cells.Where(cell => cell.Marks != RaciMarks.None).Select(cell => new object?[] { cell.Step, cell.Role, (int)cell.Marks }));
+        Lines(
+            json,
+            "roles",
+            rules.Roles.Cells.Where(cell => cell.Marks != RaciMarks.None).Select(cell => new object?[] { cell.Step, cell.Role, (int)cell.Marks }));
         Lines(json, "teams", rules.Teams.Terms.Select(one => new object?[]
         {
             one.Grade, one.MayCombine, one.AccountFullTime, one.SolutionFullTime, one.ExpertPool, one.DirectorFrom, one.SponsorRank,

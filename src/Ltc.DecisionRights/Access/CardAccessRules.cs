@@ -7,8 +7,8 @@ namespace Ltc;
 /// <summary>Who sees which customer card (关键客户拓展卡片), and which of its fields.</summary>
 /// <remarks>
 /// Immutable, safe to share between threads; an evaluation allocates nothing. Closed unless a ground opens it: business relevance, as few people as possible,
-/// superiors see their subordinates' cards and peers never each other's (seed 004); the rest is domain.md §8.5. Decided here: every superior of the line may take a
-/// copy out, as audit may, and the owner may not; a sponsor, a superior who is not the direct one and audit see no sensitive field.
+/// superiors see their subordinates' cards and peers never each other's (seed 004); the rest is domain.md §8.5. Decided here: every superior of the line may
+/// take a copy out, as audit may, and the owner may not; a sponsor, a superior who is not the direct one and audit see no sensitive field.
 /// </remarks>
 public sealed class CardAccessRules
 {
@@ -51,7 +51,10 @@ public sealed class CardAccessRules
     public static bool TryCreate(IEnumerable<CardField> fields, int longestGrantDays, out CardAccessRules? rules, out IReadOnlyList<Finding> findings)
     {
         var given = fields.ToArray();
-        var found = given.GroupBy(field => field.Id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => CardFindings.FieldTwice(group.Key)).ToList();
+        var found = given.GroupBy(field => field.Id, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .Select(group => CardFindings.FieldTwice(group.Key))
+            .ToList();
         found.AddRange(given.Where(field => field.IsSensitive && field.IsMinimal).Select(field => CardFindings.SensitiveMinimal(field.Id)));
         if (given.Length > Most)
             found.Add(CardFindings.TooManyFields(given.Length, Most));
@@ -87,7 +90,10 @@ public sealed class CardAccessRules
         var found = new List<Finding>();
         foreach (var (isThere, pointer) in new[]
         {
-            (!string.IsNullOrEmpty(grant.Viewer), "/viewer"), (!string.IsNullOrEmpty(grant.Card), "/card"), (grant.From is not null, "/from"), (grant.Until is not null, "/until"),
+            (!string.IsNullOrEmpty(grant.Viewer), "/viewer"),
+            (!string.IsNullOrEmpty(grant.Card), "/card"),
+            (grant.From is not null, "/from"),
+            (grant.Until is not null, "/until"),
         })
         {
             if (!isThere)
@@ -98,7 +104,10 @@ public sealed class CardAccessRules
             found.Add(CardFindings.GrantEndsFirst());
         if (IsTooLong(grant))
             found.Add(CardFindings.GrantTooLong(LongestGrantDays));
-        found.AddRange((grant.Fields ?? []).Where(field => NumberOf(field) is var number && (number < 0 || (_minimal >> number & 1) == 0)).Select(CardFindings.GrantField));
+        found.AddRange(
+            (grant.Fields ?? [])
+                .Where(field => NumberOf(field) is var number && (number < 0 || (_minimal >> number & 1) == 0))
+                .Select(CardFindings.GrantField));
         return found;
     }
 

@@ -9,7 +9,10 @@ internal static class CardFindings
     internal static Finding TooManyFields(int count, int most)
     {
         var (given, limit) = (Numbers.ToText(count), Numbers.ToText(most));
-        return new Finding("card-fields-too-many", new Text($"{given} fields; expected at most {limit}", $"{given} 个字段；应不超过 {limit} 个", $"{given} 個欄位；應不超過 {limit} 個"), "/fields");
+        return new Finding(
+            "card-fields-too-many",
+            new Text($"{given} fields; expected at most {limit}", $"{given} 个字段；应不超过 {limit} 个", $"{given} 個欄位；應不超過 {limit} 個"),
+            "/fields");
     }
 
     internal static Finding SensitiveMinimal(string id) => new Finding(
@@ -20,7 +23,10 @@ internal static class CardFindings
     internal static Finding NoDays(int days)
     {
         var given = Numbers.ToText(days);
-        return new Finding("grant-days-too-few", new Text($"a grant of {given} days; expected at least 1", $"授权 {given} 天；应至少为 1", $"授權 {given} 天；應至少為 1"), "/longestGrantDays");
+        return new Finding(
+            "grant-days-too-few",
+            new Text($"a grant of {given} days; expected at least 1", $"授权 {given} 天；应至少为 1", $"授權 {given} 天；應至少為 1"),
+            "/longestGrantDays");
     }
 
     internal static Finding GrantIncomplete(string pointer) => new Finding(

@@ -24,5 +24,6 @@ internal static class ManagerLine
 
     /// <summary>Whether two people have one manager.</summary>
     internal static bool ArePeers(IReadOnlyDictionary<string, string> managers, string one, string other) =>
-        managers.TryGetValue(one, out var first) && managers.TryGetValue(other, out var second) && first is not null && string.Equals(first, second, StringComparison.Ordinal);
+        managers.TryGetValue(one, out var first) && managers.TryGetValue(other, out var second) && first is not null
+            && string.Equals(first, second, StringComparison.Ordinal);
 }

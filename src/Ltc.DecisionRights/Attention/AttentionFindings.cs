@@ -12,7 +12,9 @@ internal static class AttentionFindings
         return new Finding(
             "attention-gap",
             new Text(
-                $"`{who}` watches grade `{below}` and not the higher grade `{above}`", $"`{who}` 关注等级 `{below}` 却不关注更高等级 `{above}`", $"`{who}` 關注等級 `{below}` 卻不關注更高等級 `{above}`"),
+                $"`{who}` watches grade `{below}` and not the higher grade `{above}`",
+                $"`{who}` 关注等级 `{below}` 却不关注更高等级 `{above}`",
+                $"`{who}` 關注等級 `{below}` 卻不關注更高等級 `{above}`"),
             "/" + who);
     }
 
@@ -22,7 +24,9 @@ internal static class AttentionFindings
         return new Finding(
             "attention-only-above",
             new Text(
-                $"`{above}` watches grade `{what}` and `{below}`, below it, does not", $"`{above}` 关注等级 `{what}`，其下级 `{below}` 却不关注", $"`{above}` 關注等級 `{what}`，其下級 `{below}` 卻不關注"),
+                $"`{above}` watches grade `{what}` and `{below}`, below it, does not",
+                $"`{above}` 关注等级 `{what}`，其下级 `{below}` 却不关注",
+                $"`{above}` 關注等級 `{what}`，其下級 `{below}` 卻不關注"),
             "/" + below);
     }
 }

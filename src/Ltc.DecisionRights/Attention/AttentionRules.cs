@@ -6,9 +6,9 @@ namespace Ltc;
 
 /// <summary>The levels of attention: which unit watches which targets and projects, and how often it goes through them.</summary>
 /// <remarks>
-/// Immutable. Source: seeds 001 and 004; domain.md §1.1, §4.2. Seed 004 names only region-level projects for a region, seed 001 the company-level ones of the region as
-/// well: the wider one counts, since a higher grade is never seen by fewer. Decided here: raising a grade counts at once for everybody; lowering it counts for a
-/// level only when that level, or one above it, decided it, so that nobody hides a project from a level that watches it.
+/// Immutable. Source: seeds 001 and 004; domain.md §1.1, §4.2. Seed 004 names only region-level projects for a region, seed 001 the company-level ones of the
+/// region as well: the wider one counts, since a higher grade is never seen by fewer. Decided here: raising a grade counts at once for everybody; lowering it
+/// counts for a level only when that level, or one above it, decided it, so that nobody hides a project from a level that watches it.
 /// </remarks>
 public sealed class AttentionRules
 {
@@ -39,14 +39,18 @@ public sealed class AttentionRules
     /// <param name="terms">Who watches what, and how often.</param>
     /// <param name="rules">The rules, or null.</param>
     /// <param name="findings">
-    /// Everything that is wrong, at once: a term said twice, a level that watches a grade and not a higher one, a grade that a level watches and one below it does not.
+    /// Everything that is wrong, at once: a term said twice, a level that watches a grade and not a higher one, a grade that a level watches and one below it
+    /// does not.
     /// </param>
     /// <returns>Whether the rules were made.</returns>
     public static bool TryCreate(IEnumerable<AttentionTerm> terms, out AttentionRules? rules, out IReadOnlyList<Finding> findings)
     {
         var given = terms.ToArray();
         var made = new AttentionRules(given);
-        var found = given.GroupBy(term => (term.Level, term.Grade)).Where(group => group.Count() > 1).Select(group => AttentionFindings.Twice(group.Last())).ToList();
+        var found = given.GroupBy(term => (term.Level, term.Grade))
+            .Where(group => group.Count() > 1)
+            .Select(group => AttentionFindings.Twice(group.Last()))
+            .ToList();
         found.AddRange(
             from term in given
             from higher in EnumIds<ProjectGrade>.Values

@@ -30,7 +30,7 @@ public sealed class DeciderAnswer
     public IReadOnlyList<Decider> Deciders { get; }
 
     /// <summary>The grants of the document, in the units above the one that asks, that do not reach.</summary>
-    /// <value>In the same order.</value>
+    /// <value>In the same order; without those that are written for other regions, customer groups or products.</value>
     public IReadOnlyList<GrantRefusal> Refusals { get; }
 
     /// <summary>Whom to ask when nobody may decide.</summary>

@@ -29,6 +29,8 @@ internal static class DeciderSearch
 
     private static void Try(Grant grant, Inquiry inquiry, List<Decider> deciders, List<GrantRefusal> refusals)
     {
+        if (GrantCheck.IsElsewhere(grant, inquiry))
+            return;
         if (GrantCheck.Run(grant, inquiry) is { } refusal)
         {
             refusals.Add(refusal);

@@ -25,6 +25,9 @@ internal static class GrantCheck
         return first is null ? null : new GrantRefusal(inquiry.Grants.Matrix, grant, first, gaps, unknown, over, unknownDimensions);
     }
 
+    /// <summary>Whether a grant is written for other regions, customer groups or products than those that are asked about. Allocates nothing.</summary>
+    internal static bool IsElsewhere(Grant grant, Inquiry inquiry) => Where(grant, inquiry).IsFalse;
+
     private static GrantGaps LevelGap(Grant grant, Inquiry inquiry)
     {
         if (grant.Level < inquiry.Required.Result)
@@ -71,8 +74,10 @@ internal static class GrantCheck
     }
 
     private static Truth InScope(Grant link, Inquiry inquiry) =>
-        (inquiry.Unit?.IsWithin(inquiry.Organisation.FindUnit(link.Unit)) == true)
-        & Named(link.Regions, inquiry.Request.Region)
+        (inquiry.Unit?.IsWithin(inquiry.Organisation.FindUnit(link.Unit)) == true) & Where(link, inquiry);
+
+    private static Truth Where(Grant link, Inquiry inquiry) =>
+        Named(link.Regions, inquiry.Request.Region)
         & Named(link.CustomerGroups, inquiry.Request.CustomerGroup)
         & Named(link.Products, inquiry.Request.Product);
 

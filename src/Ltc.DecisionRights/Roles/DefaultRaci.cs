@@ -11,7 +11,8 @@ internal static class DefaultRaci
     private static readonly Text Deliverability = new("deliverability", "可交付性", "可交付性");
     private static readonly Text RedLines = new("red lines of law and compliance", "法律与合规红线", "法律與合規紅線");
 
-    /// <summary>One mark a role, in the order of the roles: AR SR FR PD, lead manager, PFC, legal, CCFM, collection manager, sponsor, SDT, review manager.</summary>
+    /// <summary>One mark a role, in the order of the roles: AR SR FR PD, lead manager, PFC, legal, CCFM, collection manager, sponsor, SDT, review
+    /// manager.</summary>
     private static readonly (LtcStep Step, string Marks, string Source)[] Rows =
     [
         (LtcStep.CollectLead, "R R R - A - - - - - - -", Proposal + ", §5.2; seed 004"),

@@ -1,7 +1,8 @@
 namespace Ltc;
 
 /// <summary>The roles of a sales project and of those around it.</summary>
-/// <remarks>Source: domain.md §5.1. FR is the fulfilment responsible here; the FR of a delivery core team (C8) is a finance representative and no role of this list.</remarks>
+/// <remarks>Source: domain.md §5.1. FR is the fulfilment responsible here; the FR of a delivery core team (C8) is a finance representative and no role of
+/// this list.</remarks>
 public enum LtcRole : byte
 {
     /// <summary>AR 客户责任人: relation, competition, commerce and collection; first responsible for the project.</summary>

@@ -6,10 +6,11 @@ namespace Ltc;
 
 /// <summary>Which role does which step, answers for it, is asked or told: and whether somebody may do a step.</summary>
 /// <remarks>
-/// Immutable. Source: domain.md §5.3. Where the sources differ it follows §5.2 and §14.6: the account responsible answers for collection, and the decision team, not the
-/// account responsible, answers for every decision at a decision point. Decided here: the grant holder whom §5.3 names beside the decision team for changes may
-/// decide at each of the five points inside the grant, since §3.2 speaks of "one named authorised person" and §4.2 of standing grants. Legal and compliance can stop each of
-/// the five on a red line (§14.2 step 5), the fulfilment responsible the signing. The review manager prepares papers and decides nothing.
+/// Immutable. Source: domain.md §5.3. Where the sources differ it follows §5.2 and §14.6: the account responsible answers for collection, and the decision
+/// team, not the account responsible, answers for every decision at a decision point. Decided here: the grant holder whom §5.3 names beside the decision team
+/// for changes may decide at each of the five points inside the grant, since §3.2 speaks of "one named authorised person" and §4.2 of standing grants. Legal
+/// and compliance can stop each of the five on a red line (§14.2 step 5), the fulfilment responsible the signing. The review manager prepares papers and
+/// decides nothing.
 /// </remarks>
 public sealed class RaciTable
 {
@@ -26,13 +27,15 @@ public sealed class RaciTable
 
     /// <summary>Defines the table of the domain.</summary>
     /// <returns>The table.</returns>
-    public static RaciTable Define() => TryCreate(DefaultRaci.Cells(), out var table, out var findings) ? table! : throw new DefinitionException("raci", findings);
+    public static RaciTable Define() =>
+        TryCreate(DefaultRaci.Cells(), out var table, out var findings) ? table! : throw new DefinitionException("raci", findings);
 
     /// <summary>Checks cells and makes the table.</summary>
     /// <param name="cells">The cells; a role without one has no part in the step.</param>
     /// <param name="table">The table, or null.</param>
     /// <param name="findings">
-    /// Everything that is wrong, at once: a step that nobody or several answer for or that nobody does, a cell there twice, a role that both recommends and decides.
+    /// Everything that is wrong, at once: a step that nobody or several answer for or that nobody does, a cell there twice, a role that both recommends and
+    /// decides.
     /// </param>
     /// <returns>Whether the table was made.</returns>
     public static bool TryCreate(IEnumerable<RaciCell> cells, out RaciTable? table, out IReadOnlyList<Finding> findings)

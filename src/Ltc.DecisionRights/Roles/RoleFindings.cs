@@ -78,5 +78,6 @@ internal static class RoleFindings
             : new Text(Join(texts, Language.English), Join(texts, Language.SimplifiedChinese), Join(texts, Language.TraditionalChinese));
     }
 
-    private static string Join(Text[] texts, Language language) => string.Join(language == Language.English ? ", " : "、", texts.Select(text => text.In(language)));
+    private static string Join(Text[] texts, Language language) =>
+        string.Join(language == Language.English ? ", " : "、", texts.Select(text => text.In(language)));
 }

@@ -3,7 +3,8 @@ using System.Linq;
 
 namespace Ltc;
 
-/// <summary>Finds different people for a set of posts, by augmenting paths: exact, and when there are none it names a set of posts with too few people.</summary>
+/// <summary>Finds different people for a set of posts, by augmenting paths: exact, and when there are none it names a set of posts with too few
+/// people.</summary>
 internal static class PostMatching
 {
     /// <summary>Matches posts to people.</summary>

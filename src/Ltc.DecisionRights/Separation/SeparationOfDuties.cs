@@ -6,8 +6,8 @@ namespace Ltc;
 
 /// <summary>Separation of recommending and deciding (建议权与决策权相分离): who recommends, reviews, asks or gains never decides, at no level.</summary>
 /// <remarks>
-/// Nor does who acts for such a person through any chain of delegations that apply, also where another delegation comes first: what could be exercised must not be.
-/// No level is exempt, and no choice switches it off. Source: seed 000; domain.md §3.2, §14.2 step 4; design.md, law 2.
+/// Nor does who acts for such a person through any chain of delegations that apply, also where another delegation comes first: what could be exercised must
+/// not be. No level is exempt, and no choice switches it off. Source: seed 000; domain.md §3.2, §14.2 step 4; design.md, law 2.
 /// </remarks>
 public static class SeparationOfDuties
 {
@@ -26,7 +26,8 @@ public static class SeparationOfDuties
             Judge(found, decider, behind, SeparationConflict.Reviewer, request.Reviewers);
         }
 
-        found.Sort((left, right) => string.CompareOrdinal(left.Person, right.Person) is var order && order != 0 ? order : left.Conflict.CompareTo(right.Conflict));
+        found.Sort(
+            (left, right) => string.CompareOrdinal(left.Person, right.Person) is var order && order != 0 ? order : left.Conflict.CompareTo(right.Conflict));
         return new SeparationAnswer([.. found], [.. Unknown(request)]);
     }
 

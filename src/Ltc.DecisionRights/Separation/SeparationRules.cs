@@ -5,7 +5,8 @@ using System.Linq;
 namespace Ltc;
 
 /// <summary>Which roles one person may not hold together, and which duties one person may not do on one case.</summary>
-/// <remarks>Immutable. <see cref="SeparationOfDuties"/> is the rule about deciding that no company can switch off; these are the rules that it can write.</remarks>
+/// <remarks>Immutable. <see cref="SeparationOfDuties"/> is the rule about deciding that no company can switch off; these are the rules that it can
+/// write.</remarks>
 public sealed class SeparationRules
 {
     private readonly SeparationConstraint[] _constraints;
@@ -25,9 +26,16 @@ public sealed class SeparationRules
     {
         var given = constraints.ToArray();
         var found = new List<Finding>();
-        found.AddRange(given.Select((one, index) => (one, index)).Where(pair => pair.one.Id.Length == 0).Select(pair => SeparationFindings.IdMissing(pair.index)));
-        found.AddRange(given.Where(one => one.Id.Length > 0).GroupBy(one => one.Id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => SeparationFindings.IdTwice(group.Key)));
-        found.AddRange(given.Where(one => one.AtMost < 1 || one.AtMost >= one.Duties.Count).Select(one => SeparationFindings.NeverBroken(one.Id, one.AtMost, one.Duties.Count)));
+        found.AddRange(
+            given.Select((one, index) => (one, index)).Where(pair => pair.one.Id.Length == 0).Select(pair => SeparationFindings.IdMissing(pair.index)));
+        found.AddRange(
+            given.Where(one => one.Id.Length > 0)
+                .GroupBy(one => one.Id, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1)
+                .Select(group => SeparationFindings.IdTwice(group.Key)));
+        found.AddRange(
+            given.Where(one => one.AtMost < 1 || one.AtMost >= one.Duties.Count)
+                .Select(one => SeparationFindings.NeverBroken(one.Id, one.AtMost, one.Duties.Count)));
         rules = found.Count == 0 ? new SeparationRules(given) : null;
         findings = found;
         return rules is not null;
@@ -35,11 +43,12 @@ public sealed class SeparationRules
 
     /// <summary>Defines the separations that the domain names.</summary>
     /// <remarks>
-    /// Duties on one case are verbs, roles that somebody holds are the short ids of <see cref="RoleTexts.IdOf"/>. The project team has no vote in the decision team on its own
-    /// project; a company that lets one sit in both on other projects judges its assignments project by project.
+    /// Duties on one case are verbs, roles that somebody holds are the short ids of <see cref="RoleTexts.IdOf"/>. The project team has no vote in the
+    /// decision team on its own project; a company that lets one sit in both on other projects judges its assignments project by project.
     /// </remarks>
     /// <returns>The rules.</returns>
-    public static SeparationRules Define() => TryCreate(DefaultSeparations.All, out var rules, out var findings) ? rules! : throw new DefinitionException("separation", findings);
+    public static SeparationRules Define() =>
+        TryCreate(DefaultSeparations.All, out var rules, out var findings) ? rules! : throw new DefinitionException("separation", findings);
 
     /// <summary>Judges who holds which roles, or who did which duties on one case.</summary>
     /// <remarks>With delegations, what the people did for whom somebody acts is counted as well, for whoever did at least one duty of the set.</remarks>
@@ -84,7 +93,8 @@ public sealed class SeparationRules
         IReadOnlyList<DutyAssignment> assignments, DutyAssignment next, DelegationList? delegations = null, DateTimeOffset? at = null, string? unit = null)
     {
         var answer = Evaluate([.. assignments, next], delegations, at, unit);
-        var isKnown = !string.IsNullOrEmpty(next.Person) && assignments.Concat([next]).All(one => !string.IsNullOrEmpty(one.Person) && !string.IsNullOrEmpty(one.Duty));
+        var isKnown = !string.IsNullOrEmpty(next.Person)
+            && assignments.Concat([next]).All(one => !string.IsNullOrEmpty(one.Person) && !string.IsNullOrEmpty(one.Duty));
         return new DutyAnswer([.. answer.Breaches.Where(breach => breach.Person == next.Person)], isKnown);
     }
 

@@ -17,7 +17,14 @@ internal sealed class StaffingSearch
     internal StaffingSearch(SeparationConstraint[] constraints, IReadOnlyList<string> posts, IReadOnlyList<DutyAssignment> candidates, long budget)
     {
         _posts = [.. posts];
-        _people = [.. candidates.Select(one => one.Person).OfType<string>().Where(person => person.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(person => person, StringComparer.Ordinal)];
+        _people =
+        [
+            .. candidates.Select(one => one.Person)
+                .OfType<string>()
+                .Where(person => person.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(person => person, StringComparer.Ordinal),
+        ];
         _candidates = Array.ConvertAll(_posts, post => Enumerable.Range(0, _people.Length)
             .Where(number => candidates.Any(one => one.Person == _people[number] && one.Duty == post)).ToArray());
         _limits = Array.ConvertAll(constraints, one => (new HashSet<string>(one.Duties, StringComparer.Ordinal), one.AtMost));
@@ -38,7 +45,12 @@ internal sealed class StaffingSearch
         }
 
         Fill(_taken, -1);
-        return Search(0) switch { true => Found(), false => new StaffingAnswer(Answer.Refused, null, null), _ => new StaffingAnswer(Answer.Unknown, null, null) };
+        return Search(0) switch
+        {
+            true => Found(),
+            false => new StaffingAnswer(Answer.Refused, null, null),
+            _ => new StaffingAnswer(Answer.Unknown, null, null),
+        };
     }
 
     /// <summary>A set of posts that needs different people and has too few: a necessary condition, told before the search.</summary>
@@ -54,7 +66,10 @@ internal sealed class StaffingSearch
             if (PostMatching.Find(_candidates, group, _people.Length, taken, out var lacking))
                 continue;
             var people = lacking.SelectMany(post => _candidates[post]).Distinct().Select(number => _people[number]).OrderBy(one => one, StringComparer.Ordinal);
-            return SeparationFindings.Bottleneck(string.Join(", ", lacking.Select(post => _posts[post]).OrderBy(one => one, StringComparer.Ordinal)), string.Join(", ", people), lacking.Count);
+            return SeparationFindings.Bottleneck(
+                string.Join(", ", lacking.Select(post => _posts[post]).OrderBy(one => one, StringComparer.Ordinal)),
+                string.Join(", ", people),
+                lacking.Count);
         }
 
         return null;

@@ -58,5 +58,6 @@ public readonly struct TailoringAnswer : IAnswer, IEquatable<TailoringAnswer>
 
     /// <summary>The answer and the right.</summary>
     /// <returns>For example <c>Refused (Denied, 3 reasons)</c>.</returns>
-    public override string ToString() => Reasons.Count == 0 ? Answer.ToString() : $"{Answer} ({Right?.ToString() ?? "?"}, {Numbers.ToText(Reasons.Count)} reasons)";
+    public override string ToString() =>
+        Reasons.Count == 0 ? Answer.ToString() : $"{Answer} ({Right?.ToString() ?? "?"}, {Numbers.ToText(Reasons.Count)} reasons)";
 }

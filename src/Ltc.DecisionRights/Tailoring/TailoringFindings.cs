@@ -7,7 +7,9 @@ internal static class TailoringFindings
     {
         var (id, number) = (EnumIds<ProcessLayer>.IdOf(layer), Numbers.ToText(count));
         return new Finding(
-            "layer-not-once", new Text($"layer `{id}` has {number} scopes; expected one", $"层级 `{id}` 有 {number} 个范围；应为一个", $"層級 `{id}` 有 {number} 個範圍；應為一個"), "/" + id);
+            "layer-not-once",
+            new Text($"layer `{id}` has {number} scopes; expected one", $"层级 `{id}` 有 {number} 个范围；应为一个", $"層級 `{id}` 有 {number} 個範圍；應為一個"),
+            "/" + id);
     }
 
     internal static Finding Protected(ProcessLayer layer, TailoringElement element)

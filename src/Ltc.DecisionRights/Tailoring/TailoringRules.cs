@@ -6,8 +6,8 @@ namespace Ltc;
 
 /// <summary>Who may adapt which layer of the process, under which preconditions, and what no adaptation may touch.</summary>
 /// <remarks>
-/// Immutable, safe to share between threads. Source: seed 004; domain.md §11.2, §11.3. Decided here: the front unit tailors nothing; the four preconditions that the
-/// seed puts before rep offices hold for every level below the company, which owns the standard; a trial and a way back are asked of every adaptation.
+/// Immutable, safe to share between threads. Source: seed 004; domain.md §11.2, §11.3. Decided here: the front unit tailors nothing; the four preconditions
+/// that the seed puts before rep offices hold for every level below the company, which owns the standard; a trial and a way back are asked of every adaptation.
 /// </remarks>
 public sealed class TailoringRules
 {
@@ -35,7 +35,8 @@ public sealed class TailoringRules
 
     /// <summary>Defines the rules of the seed with the examples of the domain.</summary>
     /// <returns>The rules.</returns>
-    public static TailoringRules Define() => TryCreate(DefaultScopes, out var rules, out var findings) ? rules! : throw new DefinitionException("tailoring", findings);
+    public static TailoringRules Define() =>
+        TryCreate(DefaultScopes, out var rules, out var findings) ? rules! : throw new DefinitionException("tailoring", findings);
 
     /// <summary>Checks scopes and makes the rules.</summary>
     /// <param name="scopes">What a change in each layer may touch: one a layer.</param>

@@ -2,8 +2,8 @@ namespace Ltc;
 
 /// <summary>The positions of sponsors and of the customer's people whom they face, from the lowest to the highest.</summary>
 /// <remarks>
-/// Source: domain.md §8.4 (CEO or vice president, director, department manager). Decided here: "rep office management" of §4.2 stands on the level of a department
-/// manager, "region executive" on that of a director, "company VP" on that of a vice president.
+/// Source: domain.md §8.4 (CEO or vice president, director, department manager). Decided here: "rep office management" of §4.2 stands on the level of a
+/// department manager, "region executive" on that of a director, "company VP" on that of a vice president.
 /// </remarks>
 public enum SponsorRank : byte
 {

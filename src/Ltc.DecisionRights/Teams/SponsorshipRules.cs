@@ -15,10 +15,26 @@ public sealed class SponsorshipRules
         BriefingDays = briefingDays;
         Checklist = new Checklist<SponsorshipFacts>("sponsorship", new("sponsorship", "赞助人工作", "贊助人工作"), SponsorshipFact.All,
         [
-            new("sponsor-commitment-made", SponsorshipFact.Commitment.IsTrue, new("the sponsor has made a commitment that can be measured", "赞助人已作出可衡量的承诺", "贊助人已作出可衡量的承諾"), Sponsors),
-            new("sponsor-meets-customer", Recent(SponsorshipFact.LastContact, contactDays), new("the sponsor has met the customer lately", "赞助人近期与客户互动", "贊助人近期與客戶互動"), "domain.md §8.4, default (ours)"),
-            new("sponsor-commitment-reviewed", Recent(SponsorshipFact.LastReview, reviewDays), new("the commitments of the past three months have been reviewed", "已回溯过去 3 个月的承诺", "已回溯過去 3 個月的承諾"), Sponsors),
-            new("sponsor-briefed", Recent(SponsorshipFact.LastBriefing, briefingDays), new("the sponsor has been briefed lately", "近期已向赞助人通报", "近期已向贊助人通報"), "domain.md §8.4, default (ours)"),
+            new(
+                "sponsor-commitment-made",
+                SponsorshipFact.Commitment.IsTrue,
+                new("the sponsor has made a commitment that can be measured", "赞助人已作出可衡量的承诺", "贊助人已作出可衡量的承諾"),
+                Sponsors),
+            new(
+                "sponsor-meets-customer",
+                Recent(SponsorshipFact.LastContact, contactDays),
+                new("the sponsor has met the customer lately", "赞助人近期与客户互动", "贊助人近期與客戶互動"),
+                "domain.md §8.4, default (ours)"),
+            new(
+                "sponsor-commitment-reviewed",
+                Recent(SponsorshipFact.LastReview, reviewDays),
+                new("the commitments of the past three months have been reviewed", "已回溯过去 3 个月的承诺", "已回溯過去 3 個月的承諾"),
+                Sponsors),
+            new(
+                "sponsor-briefed",
+                Recent(SponsorshipFact.LastBriefing, briefingDays),
+                new("the sponsor has been briefed lately", "近期已向赞助人通报", "近期已向贊助人通報"),
+                "domain.md §8.4, default (ours)"),
         ]);
     }
 
@@ -64,5 +80,6 @@ public sealed class SponsorshipRules
         return rules is not null;
     }
 
-    private static Condition<SponsorshipFacts> Recent(DateFact<SponsorshipFacts> day, int days) => day.DaysUntil(SponsorshipFact.At, "[0," + Numbers.ToText(days) + "]");
+    private static Condition<SponsorshipFacts> Recent(DateFact<SponsorshipFacts> day, int days) =>
+        day.DaysUntil(SponsorshipFact.At, "[0," + Numbers.ToText(days) + "]");
 }

@@ -13,7 +13,9 @@ internal static class TeamFindings
     {
         var (id, number) = (EnumIds<ProjectGrade>.IdOf(grade), Numbers.ToText(count));
         return new Finding(
-            "grade-not-once", new Text($"grade `{id}` has {number} terms; expected one", $"等级 `{id}` 有 {number} 组条款；应为一组", $"等級 `{id}` 有 {number} 組條款；應為一組"), "/" + id);
+            "grade-not-once",
+            new Text($"grade `{id}` has {number} terms; expected one", $"等级 `{id}` 有 {number} 组条款；应为一组", $"等級 `{id}` 有 {number} 組條款；應為一組"),
+            "/" + id);
     }
 
     internal static Finding TierTwice(string tier) => new Finding(

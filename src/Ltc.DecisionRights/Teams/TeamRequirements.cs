@@ -68,7 +68,8 @@ internal static class TeamRequirements
         yield return new("sponsor-named", !wanted | Named(Sponsor), new("a sponsor is named", "已指定赞助人", "已指定贊助人"), Selection + ", §4.2");
         yield return new(
             "sponsor-rank-for-grade",
-            Condition<TeamFacts>.All([Always, .. byGrade.Select(one => !Grade.Is(one.Grade) | TeamFact.SponsorRank.In(From(one.SponsorRank.GetValueOrDefault())))]),
+            Condition<TeamFacts>.All(
+                [Always, .. byGrade.Select(one => !Grade.Is(one.Grade) | TeamFact.SponsorRank.In(From(one.SponsorRank.GetValueOrDefault())))]),
             new("the sponsor has the rank that the grade asks for", "赞助人职级符合项目等级要求", "贊助人職級符合專案等級要求"),
             ByGrade);
         yield return new(
@@ -78,13 +79,17 @@ internal static class TeamRequirements
             "domain.md §8.4");
         yield return new(
             "sponsor-at-eye-level",
-            !wanted | Condition<TeamFacts>.All([.. EnumIds<SponsorRank>.Values.Select(rank => !CounterpartRank.Is(rank) | TeamFact.SponsorRank.In(From(rank)))]),
+            !wanted
+                | Condition<TeamFacts>.All([.. EnumIds<SponsorRank>.Values.Select(rank => !CounterpartRank.Is(rank) | TeamFact.SponsorRank.In(From(rank)))]),
             new("the sponsor stands at eye level with the customer's highest person", "赞助人与客户最高层地位对等", "贊助人與客戶最高層地位對等"),
             Selection);
         yield return new(
             "sponsor-matches-business", !wanted | SponsorMatchesBusiness.IsTrue, new("the sponsor's business matches", "赞助人业务对口", "贊助人業務對口"), Selection);
         yield return new(
-            "sponsor-known-to-customer", !wanted | SponsorHasPastContact.IsTrue, new("sponsor and customer have had contact before", "赞助人与客户有历史交往", "贊助人與客戶有歷史往來"), Selection);
+            "sponsor-known-to-customer",
+            !wanted | SponsorHasPastContact.IsTrue,
+            new("sponsor and customer have had contact before", "赞助人与客户有历史交往", "贊助人與客戶有歷史往來"),
+            Selection);
         yield return new(
             "sponsor-able-and-willing",
             !wanted | SponsorAbleAndWilling.IsTrue,

@@ -6,8 +6,9 @@ namespace Ltc;
 
 /// <summary>Whether a team fits its project: the three responsibilities, staffing by grade, a director, a sponsor at eye level.</summary>
 /// <remarks>
-/// Immutable. Source: seeds 002 and 004; domain.md §4.2, §5.1, §8.4. One person may carry several responsibilities where the grade allows it; none may be dropped.
-/// Where the grade or the customer's tier asks for a sponsor, the stricter of the two ranks counts, and the sponsor never stands below the counterpart.
+/// Immutable. Source: seeds 002 and 004; domain.md §4.2, §5.1, §8.4. One person may carry several responsibilities where the grade allows it; none may be
+/// dropped. Where the grade or the customer's tier asks for a sponsor, the stricter of the two ranks counts, and the sponsor never stands below the
+/// counterpart.
 /// </remarks>
 public sealed class TeamRules
 {
@@ -38,9 +39,30 @@ public sealed class TeamRules
     public static TeamRules Define() => new(
         [
             new(ProjectGrade.General, mayCombine: true, accountFullTime: false, solutionFullTime: false, expertPool: false, null, null),
-            new(ProjectGrade.RepOffice, mayCombine: false, accountFullTime: true, solutionFullTime: false, expertPool: false, null, SponsorRank.DepartmentManager),
-            new(ProjectGrade.Region, mayCombine: false, accountFullTime: true, solutionFullTime: true, expertPool: false, OrgLevel.Region, SponsorRank.Director),
-            new(ProjectGrade.Company, mayCombine: false, accountFullTime: true, solutionFullTime: true, expertPool: true, OrgLevel.Region, SponsorRank.VicePresident),
+            new(
+                ProjectGrade.RepOffice,
+                mayCombine: false,
+                accountFullTime: true,
+                solutionFullTime: false,
+                expertPool: false,
+                null,
+                SponsorRank.DepartmentManager),
+            new(
+                ProjectGrade.Region,
+                mayCombine: false,
+                accountFullTime: true,
+                solutionFullTime: true,
+                expertPool: false,
+                OrgLevel.Region,
+                SponsorRank.Director),
+            new(
+                ProjectGrade.Company,
+                mayCombine: false,
+                accountFullTime: true,
+                solutionFullTime: true,
+                expertPool: true,
+                OrgLevel.Region,
+                SponsorRank.VicePresident),
         ],
         [new("S", SponsorRank.VicePresident), new("A", SponsorRank.Director), new("B", SponsorRank.DepartmentManager)]);
 
@@ -56,7 +78,8 @@ public sealed class TeamRules
         var (given, ranks) = (terms.ToArray(), tiers.ToArray());
         var found = EnumIds<ProjectGrade>.Values.Select(grade => (Grade: grade, Count: given.Count(one => one.Grade == grade)))
             .Where(pair => pair.Count != 1).Select(pair => TeamFindings.GradeNotOnce(pair.Grade, pair.Count)).ToList();
-        found.AddRange(ranks.GroupBy(pair => pair.Key, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => TeamFindings.TierTwice(group.Key)));
+        found.AddRange(
+            ranks.GroupBy(pair => pair.Key, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => TeamFindings.TierTwice(group.Key)));
         rules = found.Count == 0 ? new TeamRules(given, ranks) : null;
         findings = found;
         return rules is not null;

@@ -42,14 +42,16 @@ internal static class NodeFindings
     internal static Finding NoDecisionAtTheEnd() => new Finding(
         "path-without-decision", new Text("the last node does not decide", "最后一个节点不是决策节点", "最後一個節點不是決策節點"), "/nodes");
 
-    internal static Finding Twice(string id) => new Finding("node-twice", new Text($"two nodes have the id `{id}`", $"两个节点使用了同一标识 `{id}`", $"兩個節點使用了同一識別碼 `{id}`"), "/nodes");
+    internal static Finding Twice(string id) =>
+        new Finding("node-twice", new Text($"two nodes have the id `{id}`", $"两个节点使用了同一标识 `{id}`", $"兩個節點使用了同一識別碼 `{id}`"), "/nodes");
 
     internal static Finding NoId(string pointer) => new Finding("node-id-missing", new Text("a node has no id", "节点没有标识", "節點沒有識別碼"), pointer);
 
     internal static Finding Undefined(string pointer) => new Finding(
         "node-choice-undefined", new Text("kind or timeout is none that is defined", "节点类型或超时处理未定义", "節點類型或逾時處理未定義"), pointer);
 
-    internal static Finding Nobody(string pointer) => new Finding("node-without-people", new Text("nobody can answer at the node", "节点没有处理人", "節點沒有處理人"), pointer);
+    internal static Finding Nobody(string pointer) =>
+        new Finding("node-without-people", new Text("nobody can answer at the node", "节点没有处理人", "節點沒有處理人"), pointer);
 
     internal static Finding DecisionNotEscalated(string pointer) => new Finding(
         "decision-must-escalate",

@@ -6,8 +6,8 @@ namespace Ltc;
 
 /// <summary>The nodes of an approval in their order, and where each stands at a time.</summary>
 /// <remarks>
-/// Immutable: a pure function of nodes, events and a moment. A review passes by itself only where nobody holds a veto; vetoers and deciders are escalated, never
-/// passed (domain.md §3.1 item 15, §3.5). Decided here: hours run through nights and holidays, for a working calendar belongs to the host, which
+/// Immutable: a pure function of nodes, events and a moment. A review passes by itself only where nobody holds a veto; vetoers and deciders are escalated,
+/// never passed (domain.md §3.1 item 15, §3.5). Decided here: hours run through nights and holidays, for a working calendar belongs to the host, which
 /// sets the hours; the due moment itself is late; from the escalation on only the one above answers; the order in which events are listed does not matter.
 /// </remarks>
 public sealed class NodePath
@@ -24,7 +24,8 @@ public sealed class NodePath
     /// <param name="data">The stored form; it is copied.</param>
     /// <param name="terms">How long nodes have, and how many there may be.</param>
     /// <param name="path">The path, or null.</param>
-    /// <param name="findings">Everything that is wrong, at once: a decider or vetoer who would be passed, too many nodes inside a grant, a path that does not end in a decision.</param>
+    /// <param name="findings">Everything that is wrong, at once: a decider or vetoer who would be passed, too many nodes inside a grant, a path that does not
+    /// end in a decision.</param>
     /// <returns>Whether the path was made.</returns>
     public static bool TryCreate(NodePathData data, NodeTerms terms, out NodePath? path, out IReadOnlyList<Finding> findings)
     {
@@ -41,7 +42,11 @@ public sealed class NodePath
     /// <returns>Every node, and the answer as a whole.</returns>
     public NodePathAnswer Evaluate(DateTimeOffset submittedAt, IReadOnlyList<NodeEvent> events, DateTimeOffset at)
     {
-        var known = events.Where(one => one.By is not null && one.Reply is not null && one.At <= at).OrderBy(one => one.At).ThenBy(Weight).ThenBy(one => one.By, StringComparer.Ordinal).ToArray();
+        var known = events.Where(one => one.By is not null && one.Reply is not null && one.At <= at)
+            .OrderBy(one => one.At)
+            .ThenBy(Weight)
+            .ThenBy(one => one.By, StringComparer.Ordinal)
+            .ToArray();
         var states = new List<NodeState>();
         var counted = new HashSet<NodeEvent>();
         DateTimeOffset? opened = submittedAt <= at ? submittedAt : null;

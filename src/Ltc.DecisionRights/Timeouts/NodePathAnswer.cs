@@ -45,5 +45,6 @@ public readonly struct NodePathAnswer
     /// <returns>For example <c>Unknown: legal: agreed; chair: open</c>.</returns>
     public override string ToString() => _nodes is null ? Answer.ToString() : $"{Answer}: {string.Join<NodeState>("; ", _nodes)}";
 
-    private static bool Stops(NodeState state) => state.Status == NodeStatus.Vetoed || (state.Status == NodeStatus.Disagreed && state.Node.Kind == NodeKind.Decision);
+    private static bool Stops(NodeState state) =>
+        state.Status == NodeStatus.Vetoed || (state.Status == NodeStatus.Disagreed && state.Node.Kind == NodeKind.Decision);
 }

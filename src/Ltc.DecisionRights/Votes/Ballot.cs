@@ -6,8 +6,8 @@ namespace Ltc;
 
 /// <summary>A voting rule put to a list of voters: it counts the votes.</summary>
 /// <remarks>
-/// Immutable. One current vote a person, the last one; the outcome is that of the current votes after the whole list, nothing ends it earlier. Who is not on the
-/// list is ignored. Up to 64 voters an evaluation allocates nothing, unless there are strangers to name.
+/// Immutable. One current vote a person, the last one; the outcome is that of the current votes after the whole list, nothing ends it earlier. Who is not on
+/// the list is ignored. Up to 64 voters an evaluation allocates nothing, unless there are strangers to name.
 /// </remarks>
 public sealed class Ballot
 {
@@ -75,7 +75,9 @@ public sealed class Ballot
         var tally = TallyOf(votes);
         var reasons = new List<Finding>();
         if (IsVetoed(tally))
-            reasons.Add(VoteFindings.RejectedBy(string.Join(", ", _roster.Where((_, number) => tally.Rejections.Has(number)).OrderBy(person => person, StringComparer.Ordinal))));
+            reasons.Add(
+                VoteFindings.RejectedBy(
+                    string.Join(", ", _roster.Where((_, number) => tally.Rejections.Has(number)).OrderBy(person => person, StringComparer.Ordinal))));
         if (!IsAttended(tally))
             reasons.Add(VoteFindings.NotAttended(tally.Voted, _roster.Length, Numbers.ToText(Rule.AttendanceParts) + "/" + Numbers.ToText(Rule.AttendanceOf)));
         var approvals = tally.Approvals.Count;
@@ -143,9 +145,13 @@ public sealed class Ballot
         return tally;
     }
 
-    private IReadOnlyList<string> StrangersOf(IReadOnlyList<CastVote>? votes, in Tally tally) => tally.Strangers == 0
-        ? Array.Empty<string>()
-        : [.. votes!.Select(cast => cast.By).OfType<string>().Where(by => !_numbers.ContainsKey(by)).Distinct(StringComparer.Ordinal).OrderBy(by => by, StringComparer.Ordinal)];
+    private IReadOnlyList<string> StrangersOf(IReadOnlyList<CastVote>? votes, in Tally tally)
+    {
+        if (tally.Strangers == 0)
+            return Array.Empty<string>();
+        var strangers = votes!.Select(cast => cast.By).OfType<string>().Where(by => !_numbers.ContainsKey(by));
+        return [.. strangers.Distinct(StringComparer.Ordinal).OrderBy(by => by, StringComparer.Ordinal)];
+    }
 
     private VoterBits BitsOf(IEnumerable<string> people)
     {

@@ -85,8 +85,12 @@ internal static class VoteFindings
         var (given, all) = (Numbers.ToText(approvals), Numbers.ToText(needed));
         return canStill
             ? new Finding(
-                "group-short", new Text($"group `{name}` has {given} of {all} approvals", $"分组 `{name}` 已有 {given} 票，需要 {all} 票", $"分組 `{name}` 已有 {given} 票，需要 {all} 票"), "/groups/" + name)
+                "group-short",
+                new Text($"group `{name}` has {given} of {all} approvals", $"分组 `{name}` 已有 {given} 票，需要 {all} 票", $"分組 `{name}` 已有 {given} 票，需要 {all} 票"),
+                "/groups/" + name)
             : new Finding(
-                "group-lost", new Text($"group `{name}` can no longer reach {all} approvals", $"分组 `{name}` 已无法达到 {all} 票", $"分組 `{name}` 已無法達到 {all} 票"), "/groups/" + name);
+                "group-lost",
+                new Text($"group `{name}` can no longer reach {all} approvals", $"分组 `{name}` 已无法达到 {all} 票", $"分組 `{name}` 已無法達到 {all} 票"),
+                "/groups/" + name);
     }
 }

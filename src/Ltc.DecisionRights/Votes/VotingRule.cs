@@ -2,8 +2,10 @@ using System.Collections.Generic;
 
 namespace Ltc;
 
-/// <summary>How votes are counted: how many of how many, what a vote against does, and what happens in the cases that are otherwise settled by accident.</summary>
-/// <remarks>Immutable. A rule names no people; <see cref="Ballot.TryCreate"/> puts it to a list of voters. Source: domain.md §2.4; every number is a default (ours).</remarks>
+/// <summary>How votes are counted: how many of how many, what a vote against does, and what happens in the cases that are otherwise settled by
+/// accident.</summary>
+/// <remarks>Immutable. A rule names no people; <see cref="Ballot.TryCreate"/> puts it to a list of voters. Source: domain.md §2.4; every number is a default
+/// (ours).</remarks>
 public sealed class VotingRule
 {
     private VotingRule(VotingRuleData data)
@@ -80,8 +82,8 @@ public sealed class VotingRule
 
     /// <summary>Defines the rule of a sales decision team (销售决策团队).</summary>
     /// <remarks>
-    /// Two thirds must have voted, or there is no meeting (domain.md §2.4); more than half must approve, and a vote against is no veto: those who hold one are reviewers,
-    /// and they give opinions. The last two are defaults (ours), since no source lists the voting rules of the team (domain.md §14.5 item 2).
+    /// Two thirds must have voted, or there is no meeting (domain.md §2.4); more than half must approve, and a vote against is no veto: those who hold one
+    /// are reviewers, and they give opinions. The last two are defaults (ours), since no source lists the voting rules of the team (domain.md §14.5 item 2).
     /// </remarks>
     /// <returns>The rule.</returns>
     public static VotingRule Define() => new(new VotingRuleData { OnReject = RejectRule.Majority, AttendanceParts = 2, AttendanceOf = 3 });

@@ -1,7 +1,8 @@
 namespace Ltc;
 
 /// <summary>How votes are counted, as it is stored: for JSON, forms and C# 7.3.</summary>
-/// <remarks>Mutable at the edge; <see cref="VotingRule.TryCreate"/> checks it and makes the immutable rule. Whoever sets nothing gets the safe choice everywhere.</remarks>
+/// <remarks>Mutable at the edge; <see cref="VotingRule.TryCreate"/> checks it and makes the immutable rule. Whoever sets nothing gets the safe choice
+/// everywhere.</remarks>
 public sealed class VotingRuleData
 {
     /// <summary>How many approvals are needed over all.</summary>

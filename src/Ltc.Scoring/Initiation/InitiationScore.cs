@@ -71,7 +71,7 @@ public sealed class InitiationScore
             highest,
             unmet != 0 ? InitiationBand.Reject : Bands.Of(lowest),
             unmet != 0 ? InitiationBand.Reject : Bands.Of(highest),
-            new ReasonList(_knockOuts, unmet, unknown));
+            _knockOuts.ReasonsOf(unmet, unknown));
     }
 
     private static Scorecard<InitiationFacts> DefaultCard() => Scorecard

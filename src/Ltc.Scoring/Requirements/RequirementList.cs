@@ -35,6 +35,9 @@ internal sealed class RequirementList<TFacts> : ReasonSource
         return unmet;
     }
 
+    /// <summary>The requirements that are known not to hold or not known, as reasons.</summary>
+    internal ReasonList ReasonsOf(uint unmet, uint unknown) => new(this, unmet | ((ulong)unknown << Most));
+
     internal override Requirement RequirementAt(int bit) => _requirements[bit];
 
     /// <summary>Everything that is wrong with a list: too long, an id or a text that is missing, an id twice.</summary>

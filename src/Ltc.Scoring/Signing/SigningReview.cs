@@ -99,7 +99,7 @@ public sealed class SigningReview
     internal SigningVerdict VerdictOf(uint notInOrder) =>
         (notInOrder & _redLinesMask) != 0 ? SigningVerdict.DoNotSign : notInOrder != 0 ? SigningVerdict.SignWithConditions : SigningVerdict.Sign;
 
-    internal ReasonList ReasonsOf(uint unmet, uint unknown) => new(_all, unmet, unknown);
+    internal ReasonList ReasonsOf(uint unmet, uint unknown) => _all.ReasonsOf(unmet, unknown);
 
     private static uint Mask(int from, int count)
     {

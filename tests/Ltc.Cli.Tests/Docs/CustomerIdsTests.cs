@@ -21,7 +21,7 @@ public sealed class CustomerIdsTests
     [Fact]
     public void EveryCriterionActionAndSeatHasATextInThreeLanguages()
     {
-        Assert.Empty(LtcRules.Default.Scores.Coach.Criteria.Where(one => !Kebab.IsMatch(one.Id) || !IsTranslated(one.Text)).Select(one => one.Id));
+        Assert.Empty(LtcRules.Default.Scores.Coach.Requirements.Where(one => !Kebab.IsMatch(one.Id) || !IsTranslated(one.Text)).Select(one => one.Id));
         Assert.Empty(RelationshipAction.All.Where(one => !IsTranslated(one.Text)).Select(one => one.ToString()));
         Assert.Empty(LtcRules.Default.Scores.DepartmentCoverage.Seats.Where(one => !IsTranslated(one.Aim) || !IsTranslated(one.Means)).Select(one => one.ToString()));
     }

@@ -13,10 +13,25 @@ public sealed class CardAccessTests(ITestOutputHelper output)
 
     private static readonly Dictionary<string, string> Line = new(StringComparer.Ordinal)
     {
-        ["amy"] = "lin", ["ben"] = "lin", ["lin"] = "zhao", ["zhao"] = "wu", ["cat"] = "amy", ["xu"] = "zhao",
+        ["amy"] = "lin",
+        ["ben"] = "lin",
+        ["lin"] = "zhao",
+        ["zhao"] = "wu",
+        ["cat"] = "amy",
+        ["xu"] = "zhao",
     };
 
-    private static readonly CardAccessRequest Question = new() { Viewer = "ben", Owner = "amy", Card = "k1", Managers = Line, Relevant = true, At = Now, Backup = "bea", Sponsor = "sue" };
+    private static readonly CardAccessRequest Question = new()
+    {
+        Viewer = "ben",
+        Owner = "amy",
+        Card = "k1",
+        Managers = Line,
+        Relevant = true,
+        At = Now,
+        Backup = "bea",
+        Sponsor = "sue",
+    };
 
     [Theory]
     [InlineData("amy", CardGround.Owner, true, true)]
@@ -40,7 +55,8 @@ public sealed class CardAccessTests(ITestOutputHelper output)
     [InlineData(true, CardGround.Superior)]
     [InlineData(false, CardGround.NotRelevant)]
     [InlineData(null, CardGround.NotKnown)]
-    public void ASuperiorNeedsABusinessReason(bool? relevant, CardGround ground) => Assert.Equal(ground, Rules.Evaluate(Question with { Viewer = "zhao", Relevant = relevant }).Ground);
+    public void ASuperiorNeedsABusinessReason(bool? relevant, CardGround ground) =>
+        Assert.Equal(ground, Rules.Evaluate(Question with { Viewer = "zhao", Relevant = relevant }).Ground);
 
     [Theory]
     [InlineData(-1, CardGround.Peer)]
@@ -56,9 +72,12 @@ public sealed class CardAccessTests(ITestOutputHelper output)
     [Fact]
     public void AGrantOpensNoMoreThanTheLeastFields()
     {
-        var access = Rules.Evaluate(Question with { Grants = [new() { Viewer = "ben", Card = "k1", Until = Now.AddDays(1), Fields = ["duties", "family", "dates"] }] });
+        var access = Rules.Evaluate(
+            Question with { Grants = [new() { Viewer = "ben", Card = "k1", Until = Now.AddDays(1), Fields = ["duties", "family", "dates"] }] });
         Assert.Equal(["duties"], access.Fields.Select(field => field.Id));
-        Assert.Equal(CardGround.Peer, Rules.Evaluate(Question with { Grants = [new() { Viewer = "ben", Card = "k1", Until = Now.AddDays(1), Fields = ["family"] }] }).Ground);
+        Assert.Equal(
+            CardGround.Peer,
+            Rules.Evaluate(Question with { Grants = [new() { Viewer = "ben", Card = "k1", Until = Now.AddDays(1), Fields = ["family"] }] }).Ground);
     }
 
     [Theory]
@@ -76,7 +95,9 @@ public sealed class CardAccessTests(ITestOutputHelper output)
     {
         Assert.Equal(4, Rules.CheckGrant(default).Count);
         var grant = new CardGrant { Viewer = "b", Card = "k", From = Now, Until = Now, Fields = ["gifts", "nothing", "duties"] };
-        Assert.Equal(["card-grant-ends-first", "card-grant-field-not-minimal", "card-grant-field-not-minimal"], Rules.CheckGrant(grant).Select(finding => finding.Code));
+        Assert.Equal(
+            ["card-grant-ends-first", "card-grant-field-not-minimal", "card-grant-field-not-minimal"],
+            Rules.CheckGrant(grant).Select(finding => finding.Code));
     }
 
     [Theory]
@@ -114,9 +135,16 @@ public sealed class CardAccessTests(ITestOutputHelper output)
     [Fact]
     public void RulesSayEverythingThatIsWrong()
     {
-        CardField[] fields = [new("a", default, isSensitive: true, isMinimal: true), new("a", default), .. Enumerable.Range(0, 31).Select(i => new CardField("f" + i, default))];
+        CardField[] fields =
+        [
+            new("a", default, isSensitive: true, isMinimal: true),
+            new("a", default),
+            .. Enumerable.Range(0, 31).Select(i => new CardField("f" + i, default)),
+        ];
         Assert.False(CardAccessRules.TryCreate(fields, 0, out _, out var findings));
-        Assert.Equal(["card-field-twice", "card-field-sensitive-and-minimal", "card-fields-too-many", "grant-days-too-few"], findings.Select(finding => finding.Code));
+        Assert.Equal(
+            ["card-field-twice", "card-field-sensitive-and-minimal", "card-fields-too-many", "grant-days-too-few"],
+            findings.Select(finding => finding.Code));
         Assert.True(CardAccessRules.TryCreate(Rules.Fields.Where(field => field.Id != "family"), 30, out var lawful, out _));
         Assert.False(lawful!.Evaluate(Question with { Viewer = "amy" }).Shows("family"));
     }
@@ -136,7 +164,8 @@ public sealed class CardAccessTests(ITestOutputHelper output)
     public void NoPeerSeesAPeerWithoutAGrantOrARoleOnTheCard() => PropertyRun.ForAll("card access, peers", output.WriteLine, draw =>
     {
         var request = Draw(draw) with { Backup = null, Sponsor = null, Grants = null };
-        var peers = request.Managers!.GetValueOrDefault(request.Viewer!, "?") == request.Managers!.GetValueOrDefault(request.Owner!, "!") && request.Viewer != request.Owner;
+        var peers = request.Managers!.GetValueOrDefault(request.Viewer!, "?") == request.Managers!.GetValueOrDefault(request.Owner!, "!")
+            && request.Viewer != request.Owner;
         draw.Saw(peers ? "peers" : "others");
         // In a circle a peer can stand above as well.
         Assert.False(peers && Rules.Evaluate(request).IsAllowed && request.Managers![request.Owner!] != request.Viewer && !HasCircle(request.Managers!));
@@ -145,7 +174,11 @@ public sealed class CardAccessTests(ITestOutputHelper output)
     [Fact]
     public void AskingAllocatesNothing()
     {
-        CardAccessRequest[] requests = [.. new[] { "amy", "wu", "ben", "xu", "cat" }.Select(viewer => Question with { Viewer = viewer, Grants = [new() { Viewer = "ben", Card = "k1", Until = Now }] })];
+        CardAccessRequest[] requests =
+        [
+            .. new[] { "amy", "wu", "ben", "xu", "cat" }.Select(
+                viewer => Question with { Viewer = viewer, Grants = [new() { Viewer = "ben", Card = "k1", Until = Now }] }),
+        ];
         var seen = 0;
         Assert.Equal(0, Allocations.Of(() =>
         {

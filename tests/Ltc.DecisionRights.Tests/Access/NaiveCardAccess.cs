@@ -22,7 +22,9 @@ internal static class NaiveCardAccess
             ("Grant", granted),
             ("NotRelevant", above.Contains(request.Viewer!)),
             ("Subordinate", Ancestors(request.Viewer!, request.Managers!).Contains(request.Owner!)),
-            ("Peer", request.Managers!.TryGetValue(request.Viewer!, out var one) && request.Managers.TryGetValue(request.Owner!, out var other) && one == other),
+            (
+                "Peer",
+                request.Managers!.TryGetValue(request.Viewer!, out var one) && request.Managers.TryGetValue(request.Owner!, out var other) && one == other),
             ("Stranger", true),
         ];
         return grounds.First(ground => ground.Holds).Why;
@@ -33,11 +35,16 @@ internal static class NaiveCardAccess
         "Owner" or "Backup" => [.. card.Select(field => field.Id)],
         "Superior" when request.Managers![request.Owner!] == request.Viewer => [.. card.Select(field => field.Id)],
         "Superior" or "Sponsor" => [.. card.Where(field => !field.IsSensitive).Select(field => field.Id)],
-        "Grant" => [.. card.Where(field => field.IsMinimal && Active(request).Any(one => one.Fields is null || one.Fields.Contains(field.Id))).Select(field => field.Id)],
+        "Grant" =>
+        [
+            .. card.Where(field => field.IsMinimal && Active(request).Any(one => one.Fields is null || one.Fields.Contains(field.Id)))
+                .Select(field => field.Id),
+        ],
         _ => [],
     };
 
-    private static IEnumerable<CardGrant> Active(CardAccessRequest request) => request.Grants!.Where(one => one.Viewer == request.Viewer && one.Card == request.Card
+    private static IEnumerable<CardGrant> Active(CardAccessRequest request) =>
+        request.Grants!.Where(one => one.Viewer == request.Viewer && one.Card == request.Card
         && request.At < one.Until && (one.From is null || (one.From <= request.At && one.Until <= one.From.Value.AddDays(90))));
 
     private static HashSet<string> Ancestors(string person, IReadOnlyDictionary<string, string> managers)

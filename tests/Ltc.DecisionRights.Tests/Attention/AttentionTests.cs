@@ -64,7 +64,11 @@ public sealed class AttentionTests(ITestOutputHelper output)
     [Fact]
     public void WhatIsNotKnownIsShown()
     {
-        var list = Rules.Evaluate(OrgLevel.Region, "north", [new() { Id = "x", Region = "north" }, Project("y", ProjectGrade.Company, null, null)], [new() { Id = "t" }]);
+        var list = Rules.Evaluate(
+            OrgLevel.Region,
+            "north",
+            [new() { Id = "x", Region = "north" }, Project("y", ProjectGrade.Company, null, null)],
+            [new() { Id = "t" }]);
         Assert.Equal((Answer.Unknown, 2, 1), (list.Answer, list.Projects.Count, list.Targets.Count));
         Assert.All(list.Projects, one => Assert.Equal(Answer.Unknown, one.Answer));
         Assert.Equal(Answer.NotDefined, Rules.Evaluate(OrgLevel.FrontUnit, "team", Projects, Targets).Answer);
@@ -86,7 +90,10 @@ public sealed class AttentionTests(ITestOutputHelper output)
     public void NoChangeBelowHidesAProject() => PropertyRun.ForAll("attention, hiding", output.WriteLine, draw =>
     {
         var level = draw.Pick<OrgLevel>([OrgLevel.RepOffice, OrgLevel.Region, OrgLevel.Company]);
-        var before = Project("p", (ProjectGrade)draw.Below(4), "north", "oslo") with { Changes = [.. Enumerable.Range(0, draw.Below(3)).Select(_ => Change(draw))] };
+        var before = Project("p", (ProjectGrade)draw.Below(4), "north", "oslo") with
+        {
+            Changes = [.. Enumerable.Range(0, draw.Below(3)).Select(_ => Change(draw))],
+        };
         var change = Change(draw);
         var after = before with { Changes = [.. before.Changes!, change] };
         var (was, stays) = (Watches(level, before), Watches(level, after));
@@ -107,5 +114,6 @@ public sealed class AttentionTests(ITestOutputHelper output)
 
     private static GradeChange Change(Draw draw) => new() { To = (ProjectGrade)draw.Below(4), DecidedBy = draw.Chance(10) ? null : (OrgLevel)draw.Below(4) };
 
-    private static AttentionProject Project(string id, ProjectGrade grade, string? region, string? office) => new() { Id = id, Grade = grade, Region = region, RepOffice = office };
+    private static AttentionProject Project(string id, ProjectGrade grade, string? region, string? office) =>
+        new() { Id = id, Grade = grade, Region = region, RepOffice = office };
 }

@@ -58,7 +58,8 @@ public sealed class RaciTableTests
     }
 
     [Fact]
-    public void TheDefaultAnswerRefuses() => Assert.Equal((Answer.Refused, RaciMarks.None, 0), (default(RoleAnswer).Answer, default(RoleAnswer).Marks, default(RoleAnswer).Reasons.Count));
+    public void TheDefaultAnswerRefuses() =>
+        Assert.Equal((Answer.Refused, RaciMarks.None, 0), (default(RoleAnswer).Answer, default(RoleAnswer).Marks, default(RoleAnswer).Reasons.Count));
 
     /// <summary>Conflict of domain.md §5.2: collection. The account responsible answers for it, not the fulfilment responsible.</summary>
     [Fact]
@@ -70,7 +71,8 @@ public sealed class RaciTableTests
         Refused("role-has-no-part", Ask(LtcStep.Collect, LtcRole.FulfilmentResponsible));
     }
 
-    /// <summary>Conflict of domain.md §3.2 and §14.6: a public matrix makes the account responsible accountable for bid and signature; that is not copied.</summary>
+    /// <summary>Conflict of domain.md §3.2 and §14.6: a public matrix makes the account responsible accountable for bid and signature; that is not
+    /// copied.</summary>
     [Theory]
     [MemberData(nameof(Decisions))]
     public void TheDecisionTeamAndNotTheTeamOfTheProjectDecides(LtcStep decision)
@@ -89,7 +91,9 @@ public sealed class RaciTableTests
         var recommendation = RaciTable.RecommendationOf(decision)!.Value;
         foreach (var role in Table.Who(recommendation, RaciMarks.Responsible | RaciMarks.Accountable))
             Refused("recommending-role-never-decides", Ask(decision, role, LtcRole.SalesDecisionTeam));
-        Refused("recommender-never-decides", Table.Evaluate(new RoleRequest { Step = decision, Roles = [LtcRole.SalesDecisionTeam], HoldsGrant = true, HasRecommended = true }));
+        Refused(
+            "recommender-never-decides",
+            Table.Evaluate(new RoleRequest { Step = decision, Roles = [LtcRole.SalesDecisionTeam], HoldsGrant = true, HasRecommended = true }));
     }
 
     [Theory]

@@ -10,7 +10,9 @@ internal static class NaiveSeparation
     /// <summary>Everybody for whom a person acts: pairs are joined until nothing new comes.</summary>
     internal static HashSet<string> ActsFor(string person, DelegationData[] delegations, DateTimeOffset at, string? unit)
     {
-        var pairs = delegations.Where(one => one.Start <= at && at < one.End && one.From != one.To && (one.Unit is null || one.Unit == unit)).Select(one => (one.To!, one.From!)).ToHashSet();
+        var pairs = delegations.Where(one => one.Start <= at && at < one.End && one.From != one.To && (one.Unit is null || one.Unit == unit))
+            .Select(one => (one.To!, one.From!))
+            .ToHashSet();
         for (var before = -1; before != pairs.Count;)
         {
             before = pairs.Count;
@@ -24,7 +26,13 @@ internal static class NaiveSeparation
     [
         .. from decider in request.Deciders!.Distinct()
            let everybody = ActsFor(decider, delegations, request.At!.Value, request.Unit).Append(decider).ToArray()
-           from part in new[] { ("beneficiary", request.Beneficiaries!), ("recommender", request.Recommenders!), ("requester", [request.Requester!]), ("reviewer", request.Reviewers!) }
+           from part in new[]
+           {
+               ("beneficiary", request.Beneficiaries!),
+               ("recommender", request.Recommenders!),
+               ("requester", [request.Requester!]),
+               ("reviewer", request.Reviewers!),
+           }
            where part.Item2.Intersect(everybody).Any()
            orderby decider, part.Item1
            select decider + ":" + part.Item1,

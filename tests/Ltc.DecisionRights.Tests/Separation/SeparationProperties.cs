@@ -21,7 +21,9 @@ public sealed class SeparationProperties(ITestOutputHelper output)
         draw.Saw(answer.Answer.ToString() + (answer.Violations.Any(one => one.ActsFor is not null) ? " through a chain" : string.Empty));
         Assert.Equal(expected, answer.Violations.Select(one => one.Person + ":" + one.Conflict.ToString().ToLowerInvariant()));
         Assert.Equal(expected.Length == 0, answer.IsAllowed);
-        Assert.All(answer.Violations, one => Assert.True(one.ActsFor is null || NaiveSeparation.ActsFor(one.Person, delegations, Now, request.Unit).Contains(one.ActsFor)));
+        Assert.All(
+            answer.Violations,
+            one => Assert.True(one.ActsFor is null || NaiveSeparation.ActsFor(one.Person, delegations, Now, request.Unit).Contains(one.ActsFor)));
     }, "Allowed", "Refused", "Refused through a chain");
 
     [Fact]
@@ -33,7 +35,9 @@ public sealed class SeparationProperties(ITestOutputHelper output)
         var after = SeparationOfDuties.Evaluate(more);
         draw.Saw(before.Answer + " to " + after.Answer);
         Assert.True(after.Answer == Answer.Refused || before.Answer == Answer.Allowed);
-        Assert.Subset(after.Violations.Select(one => (one.Person, one.Conflict)).ToHashSet(), before.Violations.Select(one => (one.Person, one.Conflict)).ToHashSet());
+        Assert.Subset(
+            after.Violations.Select(one => (one.Person, one.Conflict)).ToHashSet(),
+            before.Violations.Select(one => (one.Person, one.Conflict)).ToHashSet());
     }, "Allowed to Allowed", "Allowed to Refused", "Refused to Refused");
 
     [Fact]

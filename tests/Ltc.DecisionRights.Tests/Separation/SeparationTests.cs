@@ -101,10 +101,17 @@ public sealed class SeparationTests
     [Fact]
     public void ConstraintsThatSayNothingAreRefusedAllAtOnce()
     {
-        SeparationConstraint[] wrong = [new("", ["a", "b"], 1, default), new("x", ["a", "a"], 1, default), new("x", ["a", "b"], 2, default), new("y", ["a", "b"], 0, default)];
+        SeparationConstraint[] wrong =
+        [
+            new("", ["a", "b"], 1, default),
+            new("x", ["a", "a"], 1, default),
+            new("x", ["a", "b"], 2, default),
+            new("y", ["a", "b"], 0, default),
+        ];
         Assert.False(SeparationRules.TryCreate(wrong, out _, out var findings));
         Assert.Equal(
-            ["constraint-id-missing", "constraint-twice", "constraint-without-force", "constraint-without-force", "constraint-without-force"], findings.Select(finding => finding.Code));
+            ["constraint-id-missing", "constraint-twice", "constraint-without-force", "constraint-without-force", "constraint-without-force"],
+            findings.Select(finding => finding.Code));
     }
 
     [Fact]

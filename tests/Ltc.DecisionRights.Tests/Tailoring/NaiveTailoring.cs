@@ -5,7 +5,8 @@ namespace Ltc.Tests.Tailoring;
 /// <summary>The reference: domain.md §11.2 and §11.3 as sentences.</summary>
 internal static class NaiveTailoring
 {
-    private static readonly TailoringElement[] Tools = [TailoringElement.Templates, TailoringElement.Checklists, TailoringElement.FieldLabels, TailoringElement.Languages];
+    private static readonly TailoringElement[] Tools =
+        [TailoringElement.Templates, TailoringElement.Checklists, TailoringElement.FieldLabels, TailoringElement.Languages];
 
     internal static string Right(TailoringRequest request)
     {
@@ -30,6 +31,7 @@ internal static class NaiveTailoring
             // The company owns the layers above and changes in them whatever is no invariant.
             _ => isCompany ? [.. Tools, TailoringElement.RoleNames, TailoringElement.LocalLawSteps, TailoringElement.ReviewNodes] : [],
         };
-        return Right(request) == "Allowed" && request.Delta!.All(free.Contains) && request.BaseVersion == request.CurrentVersion && (isCompany || request.ObeysControl == true);
+        return Right(request) == "Allowed" && request.Delta!.All(free.Contains) && request.BaseVersion == request.CurrentVersion
+            && (isCompany || request.ObeysControl == true);
     }
 }

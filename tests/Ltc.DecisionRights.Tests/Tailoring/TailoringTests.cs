@@ -31,8 +31,22 @@ public sealed class TailoringTests(ITestOutputHelper output)
     };
 
     public static TheoryData<string> Breaks() => new(
-        "layer-open-to-level", "company-approval-given", "invariants-untouched", "delta-inside-layer", "delta-named", "headquarters-control-obeyed", "global-standard-first",
-        "scenarios-covered", "front-line-verified", "element-named", "base-version-current", "rationale-given", "scenario-given", "effective-date-given", "trial-after-start", "rollback-named");
+        "layer-open-to-level",
+        "company-approval-given",
+        "invariants-untouched",
+        "delta-inside-layer",
+        "delta-named",
+        "headquarters-control-obeyed",
+        "global-standard-first",
+        "scenarios-covered",
+        "front-line-verified",
+        "element-named",
+        "base-version-current",
+        "rationale-given",
+        "scenario-given",
+        "effective-date-given",
+        "trial-after-start",
+        "rollback-named");
 
     [Theory]
     [InlineData(OrgLevel.Company, "AAAAAA", "AAAAAA")]
@@ -86,7 +100,9 @@ public sealed class TailoringTests(ITestOutputHelper output)
     {
         Assert.True(TailoringRules.IsProtected(element));
         foreach (var (level, layer) in Enum.GetValues<OrgLevel>().SelectMany(level => Enum.GetValues<ProcessLayer>().Select(layer => (level, layer))))
-            Assert.Contains("invariants-untouched", Ids(Rules.Evaluate(Good with { Level = level, Layer = layer, CompanyApproved = true, Delta = [TailoringElement.Templates, element] })));
+            Assert.Contains(
+                "invariants-untouched",
+                Ids(Rules.Evaluate(Good with { Level = level, Layer = layer, CompanyApproved = true, Delta = [TailoringElement.Templates, element] })));
         TailoringScope[] scopes = [.. Rules.Scopes.Where(scope => scope.Layer != ProcessLayer.L6), new(ProcessLayer.L6, element)];
         Assert.False(TailoringRules.TryCreate(scopes, out _, out var findings));
         Assert.Equal("element-protected", findings.Single().Code);

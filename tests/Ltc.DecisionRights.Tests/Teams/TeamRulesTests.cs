@@ -29,11 +29,24 @@ public sealed class TeamRulesTests
         SponsorAbleAndWilling = true,
     };
 
-    private static readonly TeamFacts General = new() { Grade = ProjectGrade.General, Account = "ann", Solution = "ann", Fulfilment = "ann", Director = "ann", CustomerTier = "C" };
+    private static readonly TeamFacts General = new()
+    {
+        Grade = ProjectGrade.General,
+        Account = "ann",
+        Solution = "ann",
+        Fulfilment = "ann",
+        Director = "ann",
+        CustomerTier = "C",
+    };
 
     private static readonly TeamFacts RepOffice = Company with
     {
-        Grade = ProjectGrade.RepOffice, Director = "ann", SolutionFullTime = false, ExpertPool = false, CustomerTier = "B", SponsorRank = SponsorRank.DepartmentManager,
+        Grade = ProjectGrade.RepOffice,
+        Director = "ann",
+        SolutionFullTime = false,
+        ExpertPool = false,
+        CustomerTier = "B",
+        SponsorRank = SponsorRank.DepartmentManager,
         CounterpartRank = SponsorRank.DepartmentManager,
     };
 
@@ -86,7 +99,13 @@ public sealed class TeamRulesTests
     [InlineData(ProjectGrade.Company, SponsorRank.VicePresident)]
     public void TheGradeAsksForARank(ProjectGrade grade, SponsorRank least)
     {
-        var team = Company with { Grade = grade, CustomerTier = "C", CounterpartRank = SponsorRank.DepartmentManager, Director = grade == ProjectGrade.RepOffice ? "ann" : "pia" };
+        var team = Company with
+        {
+            Grade = grade,
+            CustomerTier = "C",
+            CounterpartRank = SponsorRank.DepartmentManager,
+            Director = grade == ProjectGrade.RepOffice ? "ann" : "pia",
+        };
         Assert.True(Rules.Evaluate(team with { SponsorRank = least }).IsAllowed);
         if (least > SponsorRank.DepartmentManager)
             Assert.Equal(["sponsor-rank-for-grade"], Ids(Rules.Evaluate(team with { SponsorRank = least - 1 })));
@@ -136,7 +155,8 @@ public sealed class TeamRulesTests
     [Fact]
     public void EachGradeHasItsTermsOnce()
     {
-        Assert.False(TeamRules.TryCreate([.. Rules.Terms, Rules.Terms[0]], [new("S", SponsorRank.Director), new("S", SponsorRank.Director)], out _, out var findings));
+        Assert.False(
+            TeamRules.TryCreate([.. Rules.Terms, Rules.Terms[0]], [new("S", SponsorRank.Director), new("S", SponsorRank.Director)], out _, out var findings));
         Assert.Equal(["grade-not-once", "tier-twice"], findings.Select(finding => finding.Code));
         Assert.True(TeamRules.TryCreate(Rules.Terms, [], out var lax, out _));
         Assert.True(lax!.Evaluate(General with { CustomerTier = "S" }).IsAllowed);
@@ -152,7 +172,14 @@ public sealed class TeamRulesTests
     {
         var at = new DateTimeOffset(2026, 6, 30, 9, 0, 0, TimeSpan.Zero);
         var today = CalendarDate.Of(at);
-        var facts = new SponsorshipFacts { Commitment = commitment, LastContact = today.AddDays(-contact), LastReview = today.AddDays(-review), LastBriefing = today.AddDays(-briefing), At = at };
+        var facts = new SponsorshipFacts
+        {
+            Commitment = commitment,
+            LastContact = today.AddDays(-contact),
+            LastReview = today.AddDays(-review),
+            LastBriefing = today.AddDays(-briefing),
+            At = at,
+        };
         Assert.Equal(rule is null ? [] : [rule], Ids(SponsorshipRules.Define().Checklist.Check(facts)));
         Assert.False(SponsorshipRules.TryCreate(0, 1, -1, out _, out var findings));
         Assert.Equal(2, findings.Count);

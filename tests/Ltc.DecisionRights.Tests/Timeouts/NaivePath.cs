@@ -28,10 +28,16 @@ internal static class NaivePath
                 }
 
                 var asked = state == "Escalated" ? [node.EscalateTo!] : node.People;
-                var now = events.Where(one => one.Node == node.Id && one.At == start.AddHours(hour) && asked.Contains(one.By!)).Select(one => one.Reply!.Value).ToArray();
+                var now = events.Where(one => one.Node == node.Id && one.At == start.AddHours(hour) && asked.Contains(one.By!))
+                    .Select(one => one.Reply!.Value)
+                    .ToArray();
                 if (now.Length == 0)
                     continue;
-                state = now.Contains(NodeReply.Veto) && (node.HoldsVeto || node.Kind == NodeKind.Decision) ? "Vetoed" : now.Any(one => one != NodeReply.Agree) ? "Disagreed" : "Agreed";
+                state = now.Contains(NodeReply.Veto) && (node.HoldsVeto || node.Kind == NodeKind.Decision)
+                    ? "Vetoed"
+                    : now.Any(one => one != NodeReply.Agree)
+                    ? "Disagreed"
+                    : "Agreed";
                 begin = hour;
             }
 

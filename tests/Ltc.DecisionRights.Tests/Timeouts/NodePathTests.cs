@@ -114,10 +114,23 @@ public sealed class NodePathTests(ITestOutputHelper output)
     [Fact]
     public void EverythingThatIsWrongIsSaidAtOnce()
     {
-        NodeData[] nodes = [new() { Kind = NodeKind.Review, HoldsVeto = false, Hours = 0 }, new() { Id = "d", Kind = NodeKind.Review, People = ["a"], EscalateTo = "a" }, Review(id: "d")];
+        NodeData[] nodes =
+        [
+            new() { Kind = NodeKind.Review, HoldsVeto = false, Hours = 0 },
+            new() { Id = "d", Kind = NodeKind.Review, People = ["a"], EscalateTo = "a" },
+            Review(id: "d"),
+        ];
         Assert.False(NodePath.TryCreate(new NodePathData { Nodes = nodes }, Terms, out _, out var findings));
         Assert.Equal(
-            ["path-without-decision", "nodes-too-many", "node-twice", "node-id-missing", "node-without-people", "node-hours-too-few", "node-without-escalation"],
+            [
+                "path-without-decision",
+                "nodes-too-many",
+                "node-twice",
+                "node-id-missing",
+                "node-without-people",
+                "node-hours-too-few",
+                "node-without-escalation",
+            ],
             findings.Select(finding => finding.Code));
     }
 
@@ -151,19 +164,24 @@ public sealed class NodePathTests(ITestOutputHelper output)
             if (before.Nodes[i].SettledAt is null)
                 continue;
             draw.Saw("settled");
-            Assert.Equal((before.Nodes[i].Status, before.Nodes[i].SettledAt, before.Nodes[i].By), (after.Nodes[i].Status, after.Nodes[i].SettledAt, after.Nodes[i].By));
+            Assert.Equal(
+                (before.Nodes[i].Status, before.Nodes[i].SettledAt, before.Nodes[i].By),
+                (after.Nodes[i].Status, after.Nodes[i].SettledAt, after.Nodes[i].By));
         }
 
         Assert.True(before.Answer == Answer.Unknown || before.Answer == after.Answer);
     }, "settled");
 
-    private static NodeData Review(bool? veto = false, string id = "review") => new() { Id = id, Kind = NodeKind.Review, People = ["leo"], HoldsVeto = veto, EscalateTo = "lea" };
+    private static NodeData Review(bool? veto = false, string id = "review") =>
+        new() { Id = id, Kind = NodeKind.Review, People = ["leo"], HoldsVeto = veto, EscalateTo = "lea" };
 
     private static NodeData Decision() => new() { Id = "decide", Kind = NodeKind.Decision, People = ["chair"], EscalateTo = "boss" };
 
     private static NodePath Make(params NodeData[] nodes)
     {
-        Assert.True(NodePath.TryCreate(new NodePathData { Nodes = nodes, InsideGrant = false }, Terms, out var path, out var findings), string.Join("; ", findings));
+        Assert.True(
+            NodePath.TryCreate(new NodePathData { Nodes = nodes, InsideGrant = false }, Terms, out var path, out var findings),
+            string.Join("; ", findings));
         return path!;
     }
 
@@ -190,5 +208,13 @@ public sealed class NodePathTests(ITestOutputHelper output)
     }
 
     private static NodeEvent[] Events(Draw draw) =>
-        [.. Enumerable.Range(0, draw.Below(9)).Select(_ => new NodeEvent(draw.Pick<string>(["n0", "n1", "n9"]), draw.Pick<string>(["a", "b", "c", "d", "x"]), (NodeReply)draw.Below(3), Start.AddHours(draw.Below(12))))];
+        [
+            .. Enumerable.Range(0, draw.Below(9))
+                .Select(
+                    _ => new NodeEvent(
+                        draw.Pick<string>(["n0", "n1", "n9"]),
+                        draw.Pick<string>(["a", "b", "c", "d", "x"]),
+                        (NodeReply)draw.Below(3),
+                        Start.AddHours(draw.Below(12))))
+        ];
 }

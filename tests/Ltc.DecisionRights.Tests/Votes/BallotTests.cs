@@ -9,7 +9,8 @@ public sealed class BallotTests
     private static readonly VotingRuleData Plain = new() { Needed = 2, OwnRequest = OwnRequest.Votes, RepeatedApproval = RepeatedApproval.VotesAgain };
 
     [Fact]
-    public void TheDefaultResultIsARejection() => Assert.Equal((Answer.Refused, VoteOutcome.Rejected, 0), (default(VoteResult).Answer, default(VoteResult).Outcome, default(VoteResult).Ignored.Count));
+    public void TheDefaultResultIsARejection() =>
+        Assert.Equal((Answer.Refused, VoteOutcome.Rejected, 0), (default(VoteResult).Answer, default(VoteResult).Outcome, default(VoteResult).Ignored.Count));
 
     [Theory]
     [InlineData(0, 3, false)]
@@ -31,7 +32,9 @@ public sealed class BallotTests
         var safe = Make(new VotingRuleData { Needed = 1 }, new BallotData { Voters = ["a", "b"], Requester = "a", ApprovedEarlier = [] });
         Assert.Equal(VoteOutcome.Pending, safe.Evaluate([new("a", Vote.Approve)]).Outcome);
         Assert.Equal(["a"], safe.Excluded);
-        var open = Make(new VotingRuleData { Needed = 1, OwnRequest = OwnRequest.Votes }, new BallotData { Voters = ["a", "b"], Requester = "a", ApprovedEarlier = [] });
+        var open = Make(
+            new VotingRuleData { Needed = 1, OwnRequest = OwnRequest.Votes },
+            new BallotData { Voters = ["a", "b"], Requester = "a", ApprovedEarlier = [] });
         Assert.Equal(VoteOutcome.Approved, open.Evaluate([new("a", Vote.Approve)]).Outcome);
     }
 
@@ -41,7 +44,9 @@ public sealed class BallotTests
     [InlineData(RepeatedApproval.CarriesOver, VoteOutcome.Approved, VoteOutcome.Approved)]
     public void WhoApprovedAnEarlierStepCountsAsTheRuleSays(RepeatedApproval choice, VoteOutcome silent, VoteOutcome voting)
     {
-        var ballot = Make(new VotingRuleData { Needed = 1, RepeatedApproval = choice }, new BallotData { Voters = ["a", "b"], Requester = "x", ApprovedEarlier = ["a"] });
+        var ballot = Make(
+            new VotingRuleData { Needed = 1, RepeatedApproval = choice },
+            new BallotData { Voters = ["a", "b"], Requester = "x", ApprovedEarlier = ["a"] });
         Assert.Equal(silent, ballot.Evaluate([]).Outcome);
         Assert.Equal(voting, ballot.Evaluate([new("a", Vote.Approve)]).Outcome);
     }
@@ -49,7 +54,9 @@ public sealed class BallotTests
     [Fact]
     public void ACarriedApprovalCanBeTakenBack() => Assert.Equal(
         VoteOutcome.Rejected,
-        Make(new VotingRuleData { Needed = 1, RepeatedApproval = RepeatedApproval.CarriesOver }, new BallotData { Voters = ["a"], Requester = "x", ApprovedEarlier = ["a"] })
+        Make(
+            new VotingRuleData { Needed = 1, RepeatedApproval = RepeatedApproval.CarriesOver },
+            new BallotData { Voters = ["a"], Requester = "x", ApprovedEarlier = ["a"] })
             .Evaluate([new("a", Vote.Reject)]).Outcome);
 
     [Fact]
@@ -76,7 +83,12 @@ public sealed class BallotTests
     {
         var rule = new VotingRuleData { Needed = 1, NeededPerGroup = 1, UnreachableQuorum = UnreachableQuorum.Everybody };
         Assert.True(VotingRule.TryCreate(rule, out var made, out _));
-        Assert.False(Ballot.TryCreate(made!, new BallotData { Voters = ["a", "b"], Groups = [new VoterGroup("legal", ["b"])], Requester = "b", ApprovedEarlier = [] }, out _, out var findings));
+        Assert.False(
+            Ballot.TryCreate(
+                made!,
+                new BallotData { Voters = ["a", "b"], Groups = [new VoterGroup("legal", ["b"])], Requester = "b", ApprovedEarlier = [] },
+                out _,
+                out var findings));
         Assert.Equal("invalid-quorum", findings.Single().Code);
     }
 
@@ -85,14 +97,17 @@ public sealed class BallotTests
     [InlineData(4, VoteOutcome.Approved)]
     public void TwoThirdsMustHaveVotedInADecisionTeam(int voting, VoteOutcome outcome)
     {
-        Assert.True(Ballot.TryCreate(VotingRule.Define(), new BallotData { Voters = [.. Voters(5)], Requester = "x", ApprovedEarlier = [] }, out var ballot, out _));
+        Assert.True(
+            Ballot.TryCreate(VotingRule.Define(), new BallotData { Voters = [.. Voters(5)], Requester = "x", ApprovedEarlier = [] }, out var ballot, out _));
         Assert.Equal(outcome, ballot!.Evaluate([.. Voters(voting).Select(voter => new CastVote(voter, Vote.Approve))]).Outcome);
     }
 
     [Fact]
     public void AnAbstainerCanNoLongerApprove()
     {
-        var ballot = Make(new VotingRuleData { Needed = 2, OnReject = RejectRule.Majority, OwnRequest = OwnRequest.Votes, RepeatedApproval = RepeatedApproval.VotesAgain }, Of("a", "b"));
+        var ballot = Make(
+            new VotingRuleData { Needed = 2, OnReject = RejectRule.Majority, OwnRequest = OwnRequest.Votes, RepeatedApproval = RepeatedApproval.VotesAgain },
+            Of("a", "b"));
         Assert.Equal(VoteOutcome.Rejected, ballot.Evaluate([new("a", Vote.Abstain)]).Outcome);
         Assert.Equal(VoteOutcome.Pending, ballot.Evaluate([new("a", Vote.Abstain), new("a", null)]).Outcome);
     }
@@ -104,7 +119,11 @@ public sealed class BallotTests
         Assert.True(VotingRule.TryCreate(new VotingRuleData(), out var rule, out _));
         Assert.False(Ballot.TryCreate(rule!, data, out _, out var findings));
         Assert.Equal(["voter-empty", "voter-empty", "group-quorum-missing", "group-twice", "requester-not-known"], findings.Select(finding => finding.Code));
-        Assert.False(VotingRule.TryCreate(new VotingRuleData { Needed = 0, NeededPerGroup = -1, AttendanceParts = 4, AttendanceOf = 3, OnReject = (RejectRule)7 }, out _, out findings));
+        Assert.False(
+            VotingRule.TryCreate(
+                new VotingRuleData { Needed = 0, NeededPerGroup = -1, AttendanceParts = 4, AttendanceOf = 3, OnReject = (RejectRule)7 },
+                out _,
+                out findings));
         Assert.Equal(["invalid-quorum", "invalid-quorum", "attendance-no-share", "voting-choice-undefined"], findings.Select(finding => finding.Code));
     }
 
@@ -114,7 +133,9 @@ public sealed class BallotTests
         var ballot = Make(
             new VotingRuleData { Needed = 2, NeededPerGroup = 1, OwnRequest = OwnRequest.Votes, RepeatedApproval = RepeatedApproval.VotesAgain },
             new BallotData { Voters = ["a", "b", "c"], Groups = [new VoterGroup("legal", ["c"])] });
-        Assert.Equal(["vote-rejected-by", "vote-short", "group-lost"], ballot.Explain([new("a", Vote.Approve), new("c", Vote.Reject)]).Select(finding => finding.Code));
+        Assert.Equal(
+            ["vote-rejected-by", "vote-short", "group-lost"],
+            ballot.Explain([new("a", Vote.Approve), new("c", Vote.Reject)]).Select(finding => finding.Code));
         Assert.All(ballot.Explain([]), finding => Assert.NotEqual(finding.Text(), finding.Text(Language.TraditionalChinese)));
     }
 
@@ -131,7 +152,13 @@ public sealed class BallotTests
     [Fact]
     public void MoreThanSixtyFourVotersAreCountedAlike()
     {
-        var rule = new VotingRuleData { Needed = 130, OnReject = RejectRule.Majority, OwnRequest = OwnRequest.Votes, RepeatedApproval = RepeatedApproval.VotesAgain };
+        var rule = new VotingRuleData
+        {
+            Needed = 130,
+            OnReject = RejectRule.Majority,
+            OwnRequest = OwnRequest.Votes,
+            RepeatedApproval = RepeatedApproval.VotesAgain,
+        };
         var ballot = Make(rule, Of([.. Voters(130)]));
         Assert.Equal((VoteOutcome.Approved, 130), (ballot.Evaluate([.. Voters(130).Select(one => new CastVote(one, Vote.Approve))]).Outcome, ballot.Needed));
         Assert.Equal(VoteOutcome.Pending, ballot.Evaluate([.. Voters(129).Select(one => new CastVote(one, Vote.Approve))]).Outcome);

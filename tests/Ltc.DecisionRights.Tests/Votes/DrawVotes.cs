@@ -24,13 +24,18 @@ internal static class DrawVotes
     internal static BallotData Ballot(Draw draw, VotingRuleData rule) => new()
     {
         Voters = [.. Enumerable.Range(0, draw.Below(7)).Select(_ => draw.Pick(People))],
-        Groups = rule.NeededPerGroup is null ? [] : [.. Enumerable.Range(0, draw.Below(3)).Select(i => new VoterGroup("g" + i, Enumerable.Range(0, draw.Below(4)).Select(_ => draw.Pick(People))))],
+        Groups = rule.NeededPerGroup is null
+            ? []
+            : [.. Enumerable.Range(0, draw.Below(3)).Select(i => new VoterGroup("g" + i, Enumerable.Range(0, draw.Below(4)).Select(_ => draw.Pick(People))))],
         Requester = draw.Pick(People),
         ApprovedEarlier = [.. Enumerable.Range(0, draw.Below(3)).Select(_ => draw.Pick(People))],
     };
 
     internal static CastVote[] Votes(Draw draw) =>
-        [.. Enumerable.Range(0, draw.Below(9)).Select(_ => new CastVote(draw.Chance(5) ? null : draw.Pick(People), draw.Chance(5) ? null : (Vote)draw.Below(3)))];
+        [
+            .. Enumerable.Range(0, draw.Below(9))
+                .Select(_ => new CastVote(draw.Chance(5) ? null : draw.Pick(People), draw.Chance(5) ? null : (Vote)draw.Below(3)))
+        ];
 
     /// <summary>A ballot that is valid, whatever was drawn.</summary>
     internal static Ballot Valid(Draw draw)
@@ -38,7 +43,9 @@ internal static class DrawVotes
         while (true)
         {
             var rule = Rule(draw);
-            if (VotingRule.TryCreate(rule, out var made, out _) && Ltc.Ballot.TryCreate(made!, Ballot(draw, rule), out var ballot, out _) && ballot!.Voters.Count > 0)
+            if (
+                VotingRule.TryCreate(rule, out var made, out _) && Ltc.Ballot.TryCreate(made!, Ballot(draw, rule), out var ballot, out _)
+                    && ballot!.Voters.Count > 0)
                 return ballot;
         }
     }

@@ -13,7 +13,11 @@ internal static class NaiveVotes
             && !(rule.RepeatedApproval == RepeatedApproval.Excluded && earlier.Contains(one));
         var roster = data.Voters.Distinct().Where(Stays).ToList();
         var groups = data.Groups.Select(group => group.Members.Distinct().Where(Stays).ToList()).ToList();
-        var ignored = votes.Where(vote => vote.By is not null && !roster.Contains(vote.By)).Select(vote => vote.By!).Distinct().Order(System.StringComparer.Ordinal).ToArray();
+        var ignored = votes.Where(vote => vote.By is not null && !roster.Contains(vote.By))
+            .Select(vote => vote.By!)
+            .Distinct()
+            .Order(System.StringComparer.Ordinal)
+            .ToArray();
         if (rule.Needed < 1 || rule.NeededPerGroup < 1)
             return ("invalid", 0, []);
         if (roster.Count == 0)
@@ -34,7 +38,8 @@ internal static class NaiveVotes
         var outcome = voted * rule.AttendanceOf < roster.Count * rule.AttendanceParts ? "Pending"
             : rule.OnReject == RejectRule.Veto && current.ContainsValue(Vote.Reject) ? "Rejected"
             : quotas.All(quota => quota.Members.Count(approving.Contains) >= quota.Needed) ? "Approved"
-            : rule.OnReject == RejectRule.Majority && quotas.Any(quota => quota.Members.Count(one => approving.Contains(one) || open.Contains(one)) < quota.Needed) ? "Rejected"
+            : rule.OnReject == RejectRule.Majority
+                && quotas.Any(quota => quota.Members.Count(one => approving.Contains(one) || open.Contains(one)) < quota.Needed) ? "Rejected"
             : "Pending";
         return (outcome, approving.Count, ignored);
     }

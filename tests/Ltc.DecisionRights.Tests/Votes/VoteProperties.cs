@@ -56,7 +56,8 @@ public sealed class VoteProperties(ITestOutputHelper output)
         var ballot = DrawVotes.Valid(draw);
         if (ballot.Rule.OnReject != RejectRule.Veto)
             return;
-        var result = ballot.Evaluate([.. ballot.Voters.Select(voter => new CastVote(voter, Vote.Approve)), new CastVote(draw.Pick(ballot.Voters), Vote.Reject)]);
+        var result = ballot.Evaluate(
+            [.. ballot.Voters.Select(voter => new CastVote(voter, Vote.Approve)), new CastVote(draw.Pick(ballot.Voters), Vote.Reject)]);
         draw.Saw(result.Outcome);
         Assert.Equal(VoteOutcome.Rejected, result.Outcome);
     }, "Rejected");

@@ -7,7 +7,7 @@ namespace Ltc.Scoring.Tests;
 
 public sealed class CoachCriteriaTests(ITestOutputHelper output)
 {
-    private static readonly CoachCriteria Default = CoachCriteria.Define();
+    private static readonly Checklist<CoachFacts> Default = CoachCriteria.Define();
 
     [Fact]
     public void All_seven_are_asked_for_and_the_reasons_are_those_in_the_way() => PropertyRun.ForAll(
@@ -19,10 +19,10 @@ public sealed class CoachCriteriaTests(ITestOutputHelper output)
             bool?[] flags = [.. Enumerable.Range(0, 7).Select(_ => draw.Pick(mostlyYes))];
             var named = CoachFact.All.Facts.Zip(flags, (fact, flag) => new KeyValuePair<string, object?>(fact.Id, flag));
             Assert.True(CoachFact.All.TryBind(draw.Shuffle(named), out var facts, out _));
-            var answer = Default.Evaluate(facts);
+            var answer = Default.Check(facts);
             Assert.Equal(flags.Contains(false) ? Answer.Refused : flags.Contains(null) ? Answer.Unknown : Answer.Allowed, answer.Answer);
             Assert.Equal(
-                Default.Criteria.Zip(flags).Where(one => one.Second != true)
+                Default.Requirements.Zip(flags).Where(one => one.Second != true)
                     .Select(one => (one.First.Id, one.Second == false ? ReasonKind.Unmet : ReasonKind.Unknown)),
                 answer.Reasons.Select(reason => (reason.Id, reason.Kind)));
             draw.Saw(answer.Answer);
@@ -36,20 +36,13 @@ public sealed class CoachCriteriaTests(ITestOutputHelper output)
             CoachFact.All.Facts.Select(fact => fact.Id));
 
     [Fact]
-    public void The_default_answer_is_refused_without_a_reason()
-    {
-        Assert.Equal(Answer.Refused, default(CoachAnswer).Answer);
-        Assert.Empty(default(CoachAnswer).Reasons);
-    }
-
-    [Fact]
     public void An_answer_allocates_nothing()
     {
         CoachFacts facts = new() { Influence = true, Seniority = false };
         var seen = 0;
         Assert.Equal(0, Allocations.Of(() =>
         {
-            foreach (var reason in Default.Evaluate(facts).Reasons)
+            foreach (var reason in Default.Check(facts).Reasons)
                 seen += reason.Id.Length;
         }));
         Assert.True(seen > 0);
