@@ -1,6 +1,7 @@
 using System;
 #if NET8_0_OR_GREATER
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 #endif
 
@@ -31,7 +32,7 @@ internal static class FrameScoring
             var at = card.Order[step];
             var inGroup = card.GroupOf[at] >= 0;
             if (at < card.Characteristics.Length)
-                Add(card.Frame[at], frame.Column(at), first, inGroup ? group : scores, inGroup ? 0 : first, count);
+                Add(card.Frame[at], frame, at, first, inGroup ? group : scores, inGroup ? 0 : first, count);
             if (card.EndsGroup[step])
                 Close(card, card.GroupOf[at], group, scores, first, count);
         }
@@ -60,21 +61,67 @@ internal static class FrameScoring
             scores[i] = Points.Clamp(scores[i], card.Minimum, card.Maximum);
     }
 
-    private static void Add(FrameColumn plan, long[] column, int first, long[] sums, int place, int count)
+    private static void Add(FrameColumn plan, ScoreFrame frame, int at, int first, long[] sums, int place, int count)
     {
-        if (plan.IsLine)
-        {
-            for (var i = 0; i < count; i++)
-                sums[place + i] += LinePoints(plan, column[first + i]);
-            return;
-        }
+        if (frame.Narrow(at) is { } narrow)
+            AddNarrow(plan, narrow, first, sums, place, count);
+        else if (plan.IsLine)
+            AddLine(plan, frame.Wide(at)!, first, sums, place, count);
+        else
+            AddWide(plan, frame.Wide(at)!, first, sums, place, count);
+    }
 
-        var done = AddVectors(plan, column, first, sums, place, count);
+    private static void AddLine(FrameColumn plan, long[] column, int first, long[] sums, int place, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var value = column[first + i];
+            sums[place + i] += value == FrameColumn.Missing ? plan.MissingPoints : value == FrameColumn.NoBin ? 0 : value;
+        }
+    }
+
+    private static void AddNarrow(FrameColumn plan, int[] column, int first, long[] sums, int place, int count)
+    {
+        var done = 0;
+#if NET8_0_OR_GREATER
+        if (Vector.IsHardwareAccelerated)
+        {
+            ReadOnlySpan<long> edges = plan.Edges;
+            ReadOnlySpan<long> points = plan.StretchPoints;
+            var values = MemoryMarshal.Cast<int, Vector<int>>(column.AsSpan(first, count));
+            var into = MemoryMarshal.Cast<long, Vector<long>>(sums.AsSpan(place, count));
+            for (var i = 0; i < values.Length; i++)
+            {
+                Vector.Widen(values[i], out var low, out var high);
+                into[2 * i] += PointsOf(edges, points, low);
+                into[(2 * i) + 1] += PointsOf(edges, points, high);
+            }
+
+            done = values.Length * Vector<int>.Count;
+        }
+#endif
         for (var i = done; i < count; i++)
             sums[place + i] += PointsOf(plan, column[first + i]);
     }
 
-    private static long LinePoints(FrameColumn plan, long value) => value == FrameColumn.Missing ? plan.MissingPoints : value == FrameColumn.NoBin ? 0 : value;
+    private static void AddWide(FrameColumn plan, long[] column, int first, long[] sums, int place, int count)
+    {
+        var done = 0;
+#if NET8_0_OR_GREATER
+        if (Vector.IsHardwareAccelerated)
+        {
+            ReadOnlySpan<long> edges = plan.Edges;
+            ReadOnlySpan<long> points = plan.StretchPoints;
+            var values = MemoryMarshal.Cast<long, Vector<long>>(column.AsSpan(first, count));
+            var into = MemoryMarshal.Cast<long, Vector<long>>(sums.AsSpan(place, count));
+            for (var i = 0; i < values.Length; i++)
+                into[i] += PointsOf(edges, points, values[i]);
+            done = values.Length * Vector<long>.Count;
+        }
+#endif
+        for (var i = done; i < count; i++)
+            sums[place + i] += PointsOf(plan, column[first + i]);
+    }
 
     private static long PointsOf(FrameColumn plan, long value)
     {
@@ -85,40 +132,26 @@ internal static class FrameScoring
         return plan.StretchPoints[stretch];
     }
 
-    /// <summary>Adds the points of as many rows as fill whole vectors: the first stretch, and at every edge that a value has passed the difference to the next.</summary>
-    private static int AddVectors(FrameColumn plan, long[] column, int first, long[] sums, int place, int count)
-    {
 #if NET8_0_OR_GREATER
-        if (!Vector.IsHardwareAccelerated)
-            return 0;
-        var values = MemoryMarshal.Cast<long, Vector<long>>(column.AsSpan(first, count));
-        var into = MemoryMarshal.Cast<long, Vector<long>>(sums.AsSpan(place, count));
-        ReadOnlySpan<long> edges = plan.Edges;
-        ReadOnlySpan<long> points = plan.StretchPoints;
-        for (var i = 0; i < values.Length; i++)
-        {
-            var value = values[i];
-            var sum = new Vector<long>(points[0]);
-            for (var edge = 0; edge < edges.Length; edge++)
-                sum += Vector.GreaterThanOrEqual(value, new Vector<long>(edges[edge])) & new Vector<long>(points[edge + 1] - points[edge]);
-            into[i] += sum;
-        }
-
-        return values.Length * Vector<long>.Count;
-#else
-        return 0;
-#endif
+    /// <summary>The points of a vector of rows: the first stretch, and at every edge that a value has passed the difference to the next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<long> PointsOf(ReadOnlySpan<long> edges, ReadOnlySpan<long> points, Vector<long> values)
+    {
+        var sum = new Vector<long>(points[0]);
+        for (var edge = 0; edge < edges.Length; edge++)
+            sum += Vector.GreaterThanOrEqual(values, new Vector<long>(edges[edge])) & new Vector<long>(points[edge + 1] - points[edge]);
+        return sum;
     }
+#endif
 
     private static int Refuse(CardIndex card, ScoreFrame frame, long[] scores)
     {
         var refused = 0;
         for (var at = 0; at < card.Characteristics.Length; at++)
         {
-            var column = frame.Column(at);
-            for (var row = 0; frame.HasNoBin(at) && row < column.Length; row++)
+            for (var row = 0; frame.HasNoBin(at) && row < frame.Rows; row++)
             {
-                if (column[row] != FrameColumn.NoBin || scores[row] == ScoreFrame.Refused)
+                if (!frame.IsRefused(at, row) || scores[row] == ScoreFrame.Refused)
                     continue;
                 scores[row] = ScoreFrame.Refused;
                 refused++;

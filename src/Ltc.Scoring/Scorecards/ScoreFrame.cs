@@ -13,15 +13,24 @@ public sealed class ScoreFrame
     /// <value>The least whole number, which no score can be.</value>
     public const long Refused = long.MinValue;
 
-    private readonly long[][] _columns;
+    private readonly long[]?[] _wide;
+    private readonly int[]?[] _narrow;
     private readonly bool[] _hasNoBin;
 
     internal ScoreFrame(ScorecardDefinition card, long[][] columns, int rows)
     {
         Card = card;
         Rows = rows;
-        _columns = columns;
         _hasNoBin = Array.ConvertAll(columns, column => Array.IndexOf(column, FrameColumn.NoBin) >= 0);
+        _narrow = Array.ConvertAll(columns, _ => (int[]?)null);
+        _wide = columns;
+        for (var at = 0; at < columns.Length; at++)
+        {
+            if (!card.Index.Frame[at].IsNarrow)
+                continue;
+            _narrow[at] = Array.ConvertAll(columns[at], FrameColumn.Narrow);
+            _wide[at] = null;
+        }
     }
 
     /// <summary>The card that made the frame.</summary>
@@ -32,8 +41,13 @@ public sealed class ScoreFrame
     /// <value>0 or more.</value>
     public int Rows { get; }
 
-    /// <summary>The column of a characteristic, by its place on the card.</summary>
-    internal long[] Column(int at) => _columns[at];
+    /// <summary>The column of a characteristic, by its place on the card; null when it is narrow.</summary>
+    internal long[]? Wide(int at) => _wide[at];
+
+    /// <summary>The narrow column of a characteristic; null when it is wide.</summary>
+    internal int[]? Narrow(int at) => _narrow[at];
+
+    internal bool IsRefused(int at, int row) => _wide[at] is { } wide ? wide[row] == FrameColumn.NoBin : _narrow[at]![row] == int.MaxValue;
 
     internal bool HasNoBin(int at) => _hasNoBin[at];
 

@@ -1,3 +1,4 @@
+#if !NET8_0_OR_GREATER
 using System;
 
 namespace Ltc;
@@ -7,33 +8,35 @@ internal struct ScoreTrace
 {
     private readonly Contribution[] _into;
 
+    private int _count;
+
     internal ScoreTrace(Contribution[] into)
     {
         _into = into;
-        Count = 0;
+        _count = 0;
     }
 
-    internal int Count { get; private set; }
-
     /// <summary>Puts one contribution in its place: more points, won or lost, go first; of equal ones the one declared first.</summary>
-    internal void Add(CardIndex card, int at, int bin, long points)
+    internal void Add(int at, int bin, long points)
     {
         var into = _into;
-        var place = Count;
+        var place = _count;
         var strength = Math.Abs(points);
         while (place > 0 && IsBefore(strength, at, into[place - 1]))
             place--;
         if (place == into.Length)
             return;
-        if (Count < into.Length)
-            Count++;
-        Array.Copy(into, place, into, place + 1, Count - place - 1);
-        into[place] = new Contribution(card, at, bin, points);
+        if (_count < into.Length)
+            _count++;
+        Array.Copy(into, place, into, place + 1, _count - place - 1);
+        into[place] = new Contribution(_card, at, bin, points);
     }
 
     /// <summary>Puts what the bounds of a group moved in its place.</summary>
-    internal void AddCap(CardIndex card, int member, long moved) =>
-        Add(card, card.GroupOf.Length + card.GroupOf[member], CharacteristicIndex.Line, moved);
+    internal void AddCap(int member, long moved) => Add(_card.GroupOf.Length + _card.GroupOf[member], CharacteristicIndex.Line, moved);
+
+    /// <summary>How many contributions are in the array; they stand there already.</summary>
+    internal readonly int Finish() => _count;
 
     private static bool IsBefore(long strength, int at, in Contribution other)
     {
@@ -41,3 +44,4 @@ internal struct ScoreTrace
         return strength > against || (strength == against && at < other.Position);
     }
 }
+#endif

@@ -48,18 +48,24 @@ public sealed partial class ScorecardDefinition
     /// <exception cref="ArgumentNullException">The array of contributions is null.</exception>
     public ScoreResult Score(ScoreValue[]? values, SignalEvent[]? events, DateTimeOffset asOf, Contribution[] into, out int count)
     {
-        var trace = new ScoreTrace(into ?? throw new ArgumentNullException(nameof(into)));
+        if (into is null)
+            throw new ArgumentNullException(nameof(into));
+#if NET8_0_OR_GREATER
+        var trace = new ScoreTrace(Index, stackalloc long[ScoreTrace.RoomFor(Index)], into);
+#else
+        var trace = new ScoreTrace(Index, into);
+#endif
         var sum = new ScoreSum(Index);
         for (var i = 0; i < Index.Order.Length; i++)
         {
             var at = Index.Order[i];
             var points = Place(values, events, asOf, at, out var bin);
-            trace.Add(Index, at, bin, points);
+            trace.Add(at, bin, points);
             if (sum.Add(i, points, bin) is var moved and not 0)
-                trace.AddCap(Index, at, moved);
+                trace.AddCap(at, moved);
         }
 
-        count = sum.NoBin == 0 ? trace.Count : 0;
+        count = sum.NoBin == 0 ? trace.Finish() : 0;
         return new ScoreResult(Index, sum);
     }
 

@@ -74,19 +74,25 @@ public sealed partial class Scorecard<TFacts>
     {
         var index = _index;
         var readers = _readers;
-        var trace = new ScoreTrace(into ?? throw new ArgumentNullException(nameof(into)));
+        if (into is null)
+            throw new ArgumentNullException(nameof(into));
+#if NET8_0_OR_GREATER
+        var trace = new ScoreTrace(index, stackalloc long[ScoreTrace.RoomFor(index)], into);
+#else
+        var trace = new ScoreTrace(index, into);
+#endif
         var sum = new ScoreSum(index);
         for (var i = 0; i < index.Order.Length; i++)
         {
             var at = index.Order[i];
             var bin = CharacteristicIndex.Line;
             var points = at < readers.Length ? readers[at].Place(facts, out bin) : index.Signals[at - readers.Length].PointsOf(events, asOf);
-            trace.Add(index, at, bin, points);
+            trace.Add(at, bin, points);
             if (sum.Add(i, points, bin) is var moved and not 0)
-                trace.AddCap(index, at, moved);
+                trace.AddCap(at, moved);
         }
 
-        count = sum.NoBin == 0 ? trace.Count : 0;
+        count = sum.NoBin == 0 ? trace.Finish() : 0;
         return new ScoreResult(index, sum);
     }
 
