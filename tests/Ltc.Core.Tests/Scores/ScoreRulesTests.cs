@@ -16,7 +16,7 @@ public sealed class ScoreRulesTests
         var ids = Scores.InitiationScore.KnockOuts.Concat<Requirement>(Scores.ProjectGrade.Rules.Select(rule => rule.When)).Concat(Scores.Regrade.Triggers)
             .Concat(Scores.Signing.Criteria).Concat(Scores.Signing.RedLines).Concat(Scores.Signing.Terms).Select(requirement => requirement.Id)
             .Concat(Scores.Ppvvc.Definition.Questions.Select(question => question.Id)).Concat(Scores.Signing.Checklist.Items.Select(item => item.Id));
-        Assert.Empty(ids.Where(id => !text.Contains(id, StringComparison.Ordinal)));
+        Assert.DoesNotContain(ids, id => !text.Contains(id, StringComparison.Ordinal));
         Assert.Equal(["100", "80", "60", "30", "10", "30", "30", "10"], Words(written, "paymentQuality"));
         Assert.Equal(["0", "0.5", "1", "1"], Words(written, "effectivePipeline"));
         Assert.Equal(["d -", "c 40", "b 60", "a 80"], Words(written, "ppvvcBands"));
