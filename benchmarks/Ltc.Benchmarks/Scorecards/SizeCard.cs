@@ -28,7 +28,16 @@ internal static class SizeCard
 
     internal static SizeFacts Row(long?[] values) => new()
     {
-        A = values[0], B = values[1], C = values[2], D = values[3], E = values[4], F = values[5], G = values[6], H = values[7], I = values[8], J = values[9],
+        A = values[0],
+        B = values[1],
+        C = values[2],
+        D = values[3],
+        E = values[4],
+        F = values[5],
+        G = values[6],
+        H = values[7],
+        I = values[8],
+        J = values[9],
     };
 
     private static Scorecard<SizeFacts> Make()

@@ -1,6 +1,6 @@
 namespace Ltc.Benchmarks.Tables;
 
-/// <summary>A decision table by hand: one row after the other, each left as soon as it does not fit.</summary>
+/// <summary>A decision table by hand: one row after the other, its columns in the order in which they are declared, each left as soon as it does not fit.</summary>
 internal sealed class ScanTable(ScanRow[] rows, HitPolicy hit)
 {
     private const int Amount = 1;
@@ -41,22 +41,6 @@ internal sealed class ScanTable(ScanRow[] rows, HitPolicy hit)
     private static bool Fits(ScanRow row, in Order order, out int missing)
     {
         missing = 0;
-        if (row.AsksLevel)
-        {
-            if (order.Level is not { } level)
-                missing |= Level;
-            else if ((row.LevelBits >> (int)level & 1) == 0)
-                return false;
-        }
-
-        if (row.Urgent is { } wanted)
-        {
-            if (order.Urgent is not { } urgent)
-                missing |= Urgent;
-            else if (urgent != wanted)
-                return false;
-        }
-
         if (row.AsksAmount)
         {
             if (order.Amount is not { } amount)
@@ -70,6 +54,22 @@ internal sealed class ScanTable(ScanRow[] rows, HitPolicy hit)
             if (order.Margin is not { } margin)
                 missing |= Margin;
             else if (margin < row.MarginFrom || margin >= row.MarginBelow)
+                return false;
+        }
+
+        if (row.AsksLevel)
+        {
+            if (order.Level is not { } level)
+                missing |= Level;
+            else if ((row.LevelBits >> (int)level & 1) == 0)
+                return false;
+        }
+
+        if (row.Urgent is { } wanted)
+        {
+            if (order.Urgent is not { } urgent)
+                missing |= Urgent;
+            else if (urgent != wanted)
                 return false;
         }
 

@@ -35,7 +35,7 @@ public sealed class Checklist<TFacts>
         _probes = new RequirementProbes<TFacts>(Array.ConvertAll(_requirements, requirement => requirement.Condition));
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>What books, exports and findings call it.</summary>
     /// <value>Kebab-case.</value>
     public string Id { get; }
 

@@ -47,7 +47,8 @@ internal sealed class DealProbabilitySubject : CaseSubject
         var definition = WinProbabilityDefinition.Create(new WinProbabilityData { Stages = ["open", "won"], Fields = [], Smoothing = 0m });
         var deals = Enumerable.Range(0, Deals).Select(i => new ClosedDeal
         {
-            Outcome = i < won ? DealOutcome.Won : DealOutcome.Lost, Facts = new WinProbabilityFacts { Stage = "open" },
+            Outcome = i < won ? DealOutcome.Won : DealOutcome.Lost,
+            Facts = new WinProbabilityFacts { Stage = "open" },
         });
         return WinProbabilityModel.Empty(definition).TryLearn([.. deals], out var model, out _)
             ? AutomaticProbability.Of(model!.Estimate(new WinProbabilityFacts { Stage = "open" }), at)

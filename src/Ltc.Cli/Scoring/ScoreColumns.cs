@@ -33,7 +33,9 @@ internal sealed class ScoreColumns
         {
             findings.Add(FindingKinds.ColumnMissing, new Finding
             {
-                Column = id, Expected = new Phrase(Texts.ExpectedCharacteristic, card.Id), Nearest = Nearest.Of(id, card.Characteristics.Select(one => one.Id)),
+                Column = id,
+                Expected = new Phrase(Texts.ExpectedCharacteristic, card.Id),
+                Nearest = Nearest.Of(id, card.Characteristics.Select(one => one.Id)),
             });
         }
 
@@ -58,8 +60,11 @@ internal sealed class ScoreColumns
         {
             findings.Add(FindingKinds.ColumnMissing, new Finding
             {
-                Line = line, Column = one.Id, Found = Shortened.Headings(headings),
-                Expected = new Phrase(Texts.ExpectedHeading, heading), Nearest = Nearest.Of(heading, headings),
+                Line = line,
+                Column = one.Id,
+                Found = Shortened.Headings(headings),
+                Expected = new Phrase(Texts.ExpectedHeading, heading),
+                Nearest = Nearest.Of(heading, headings),
             });
         }
 

@@ -12,7 +12,7 @@ public sealed class DecisionCase
 
     private DecisionCase(DecisionCaseData data) => _data = data;
 
-    /// <summary>The id.</summary>
+    /// <summary>What the case and the record of its decision are called.</summary>
     /// <value>Never empty.</value>
     public string Id => _data.Id!;
 

@@ -50,7 +50,7 @@ public sealed class DecisionCaseData
     /// <value>Ids of people; null is not known, which blocks; the empty list is nobody.</value>
     public IList<string>? Beneficiaries { get; set; }
 
-    /// <summary>The recommendations.</summary>
+    /// <summary>Who recommends it, and which version.</summary>
     /// <value>In the order of time.</value>
     public IList<StatementData> Recommendations { get; set; } = new List<StatementData>();
 

@@ -16,7 +16,7 @@ public sealed class DecisionLimits
     /// <value>A fraction of the amount; 0.05 unless said otherwise.</value>
     public decimal LeastRiskReserve { get; set; } = 0.05m;
 
-    /// <summary>The longest hold.</summary>
+    /// <summary>How many days a project may be on hold at most.</summary>
     /// <value>Days; 90 unless said otherwise.</value>
     public int LongestHold { get; set; } = 90;
 

@@ -69,7 +69,19 @@ public record struct LeadQualificationData
     /// <returns>Those of domain.md §6.3.</returns>
     public static LeadQualificationData Define() => new()
     {
-        ScopeFit = 10m, Risk = 10m, Urgency = 15m, PurchasingProcess = 15m, Relationship = 20m, Solution = 15m, Team = 5m, Competition = 10m,
-        HighFrom = 70m, GeneralFrom = 40m, HotFrom = 75m, WarmFrom = 40m, WinShare = 0.5m, ConvertFrom = 60m,
+        ScopeFit = 10m,
+        Risk = 10m,
+        Urgency = 15m,
+        PurchasingProcess = 15m,
+        Relationship = 20m,
+        Solution = 15m,
+        Team = 5m,
+        Competition = 10m,
+        HighFrom = 70m,
+        GeneralFrom = 40m,
+        HotFrom = 75m,
+        WarmFrom = 40m,
+        WinShare = 0.5m,
+        ConvertFrom = 60m,
     };
 }

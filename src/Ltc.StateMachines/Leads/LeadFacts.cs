@@ -1,93 +1,95 @@
 using System;
+using System.Runtime.InteropServices;
 
 namespace Ltc;
 
 /// <summary>What is known about a lead. A property that is null is not known, which is never the same as no or zero.</summary>
-public record struct LeadFacts
+[StructLayout(LayoutKind.Auto)]
+public partial record struct LeadFacts
 {
     /// <summary>Whether every mandatory field of the record is filled.</summary>
     /// <value>Null is not known.</value>
-    public bool? MandatoryFieldsFilled { get; set; }
+    public bool? MandatoryFieldsFilled { readonly get => _mandatoryFieldsFilled; set => _mandatoryFieldsFilled = value; }
 
     /// <summary>Whether the same lead has been recorded already.</summary>
     /// <value>Null is not known.</value>
-    public bool? Duplicate { get; set; }
+    public bool? Duplicate { readonly get => _duplicate; set => _duplicate = value; }
 
     /// <summary>Who submitted the lead.</summary>
     /// <value>A person; null is not known.</value>
-    public string? Submitter { get; set; }
+    public string? Submitter { readonly get => _submitter; set => _submitter = value; }
 
     /// <summary>Who validated it.</summary>
     /// <value>A person; null is not known.</value>
-    public string? Validator { get; set; }
+    public string? Validator { readonly get => _validator; set => _validator = value; }
 
     /// <summary>Who nurtures or follows it.</summary>
     /// <value>A person; null is not known.</value>
-    public string? Owner { get; set; }
+    public string? Owner { readonly get => _owner; set => _owner = value; }
 
     /// <summary>Whether the customer's need is real.</summary>
     /// <value>Null is not known.</value>
-    public bool? NeedReal { get; set; }
+    public bool? NeedReal { readonly get => _needReal; set => _needReal = value; }
 
     /// <summary>Whether the need is inside our business scope.</summary>
     /// <value>Null is not known.</value>
-    public bool? WithinScope { get; set; }
+    public bool? WithinScope { readonly get => _withinScope; set => _withinScope = value; }
 
     /// <summary>Whether the risks are acceptable.</summary>
     /// <value>Null is not known.</value>
-    public bool? RiskAcceptable { get; set; }
+    public bool? RiskAcceptable { readonly get => _riskAcceptable; set => _riskAcceptable = value; }
 
     /// <summary>Question 1: is it a lead?</summary>
     /// <value>Null while the answer is unknown.</value>
-    public bool? IsLead { get; set; }
+    public bool? IsLead { readonly get => _isLead; set => _isLead = value; }
 
     /// <summary>Question 2: is it near?</summary>
     /// <value>Null while the answer is unknown.</value>
-    public bool? IsNear { get; set; }
+    public bool? IsNear { readonly get => _isNear; set => _isNear = value; }
 
     /// <summary>Question 3: can we win?</summary>
     /// <value>Null while the answer is unknown.</value>
-    public bool? CanWin { get; set; }
+    public bool? CanWin { readonly get => _canWin; set => _canWin = value; }
 
     /// <summary>The score of the eight sub-checks.</summary>
     /// <value>Points from 0 to 100; null is not known.</value>
-    public decimal? Score { get; set; }
+    public decimal? Score { readonly get => _score; set => _score = value; }
 
     /// <summary>Whether the lead was graded "no value" twice in a row although the answers that were unknown could not have lifted it.</summary>
     /// <value>Null is not known. Source: domain.md §6.3.</value>
-    public bool? NoValueTwice { get; set; }
+    public bool? NoValueTwice { readonly get => _noValueTwice; set => _noValueTwice = value; }
 
     /// <summary>Whether the customer's need is definite.</summary>
     /// <value>Null is not known.</value>
-    public bool? NeedDefinite { get; set; }
+    public bool? NeedDefinite { readonly get => _needDefinite; set => _needDefinite = value; }
 
     /// <summary>Whether the customer's budget is definite.</summary>
     /// <value>Null is not known.</value>
-    public bool? BudgetDefinite { get; set; }
+    public bool? BudgetDefinite { readonly get => _budgetDefinite; set => _budgetDefinite = value; }
 
     /// <summary>Whether the start is definite.</summary>
     /// <value>Null is not known.</value>
-    public bool? StartDefinite { get; set; }
+    public bool? StartDefinite { readonly get => _startDefinite; set => _startDefinite = value; }
 
     /// <summary>Whether the key deciders are known.</summary>
     /// <value>Null is not known.</value>
-    public bool? DecidersKnown { get; set; }
+    public bool? DecidersKnown { readonly get => _decidersKnown; set => _decidersKnown = value; }
 
     /// <summary>Whether the lead owner of the region has recorded an exception for a condition that is missing.</summary>
     /// <value>Null is not known.</value>
-    public bool? RegionException { get; set; }
+    public bool? RegionException { readonly get => _regionException; set => _regionException = value; }
 
     /// <summary>Whether a plan says how the lead is nurtured.</summary>
     /// <value>Null is not known.</value>
-    public bool? NurturePlan { get; set; }
+    public bool? NurturePlan { readonly get => _nurturePlan; set => _nurturePlan = value; }
 
     /// <summary>The last day on which the customer did something.</summary>
     /// <value>Null is not known.</value>
-    public CalendarDate? LastCustomerActivity { get; set; }
+    public CalendarDate? LastCustomerActivity { readonly get => _lastCustomerActivity; set => _lastCustomerActivity = value; }
 
     /// <summary>Why the lead is closed.</summary>
     /// <value>A reason code; null is not known.</value>
-    public string? CloseReason { get; set; }
+    public string? CloseReason { readonly get => _closeReason; set => _closeReason = value; }
 
     /// <summary>When the question is asked.</summary>
     /// <value>A moment with its offset; null is not known.</value>

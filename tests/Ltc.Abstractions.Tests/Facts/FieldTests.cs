@@ -23,7 +23,13 @@ public sealed class FieldTests
     {
         var facts = new SampleFacts
         {
-            Urgent = false, Amount = 12.5m, Level = OrgLevel.Region, Begin = new CalendarDate(2026, 1, 1), Due = new CalendarDate(2026, 2, 3), Owner = "wang", Reviewer = string.Empty,
+            Urgent = false,
+            Amount = 12.5m,
+            Level = OrgLevel.Region,
+            Begin = new CalendarDate(2026, 1, 1),
+            Due = new CalendarDate(2026, 2, 3),
+            Owner = "wang",
+            Reviewer = string.Empty,
         };
         Assert.Equal(false, SampleFact.Urgent.Get(facts));
         Assert.Equal(12.5m, SampleFact.Amount.Get(facts));

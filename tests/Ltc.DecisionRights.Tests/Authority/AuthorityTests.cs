@@ -118,8 +118,15 @@ public sealed class AuthorityTests
     {
         var request = new AuthorityRequest
         {
-            Grade = ProjectGrade.Region, Amount = new Money(6_000_000m, "CNY"), MarginOverFloor = -0.01m, Discount = 0.11m, AdvanceShare = 0.19m, PaymentDays = 61m,
-            CreditUse = 1.01m, TermsDeviation = TermsDeviation.Medium, DeliveryRisk = DeliveryRisk.High,
+            Grade = ProjectGrade.Region,
+            Amount = new Money(6_000_000m, "CNY"),
+            MarginOverFloor = -0.01m,
+            Discount = 0.11m,
+            AdvanceShare = 0.19m,
+            PaymentDays = 61m,
+            CreditUse = 1.01m,
+            TermsDeviation = TermsDeviation.Medium,
+            DeliveryRisk = DeliveryRisk.High,
         };
         string[] sentences = [.. AuthorityMatrix.Default.Explain(request).Select(reason => reason.Text())];
         Assert.Equal(9, sentences.Length);

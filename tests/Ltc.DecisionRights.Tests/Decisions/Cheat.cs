@@ -81,7 +81,12 @@ internal sealed record Cheat(string Name, string? Guard, DecisionPoint Point, Ac
 
     private static StatementData Said(string by, LtcRole role, Opinion? opinion = null, int hours = -2) => new()
     {
-        By = by, Role = role, Opinion = opinion, At = Now.AddHours(hours), Version = 2, TextHash = ReadyFacts.All.TextHash,
+        By = by,
+        Role = role,
+        Opinion = opinion,
+        At = Now.AddHours(hours),
+        Version = 2,
+        TextHash = ReadyFacts.All.TextHash,
     };
 
     private static StatementData Ballot(string by, Vote vote) => new() { By = by, Vote = vote, At = Now.AddHours(-1), Version = 2, TextHash = ReadyFacts.All.TextHash };

@@ -60,8 +60,20 @@ public sealed class CheatingHostProperties(ITestOutputHelper output)
         OrgLevel? Level() => draw.Below(5) is var level and < 4 ? (OrgLevel)level : null;
         data.Facts = data.Facts with
         {
-            Recommended = Claim(), SeparationKept = Claim(), OpinionsIn = Claim(), VetoStands = Claim(), VotesCarried = Claim(), Empowered = Claim(), CoSigned = Claim(),
-            EnvelopeInside = Claim(), GradeLowered = Claim(), LoweringDecided = Claim(), Level = Level(), RequiredLevel = Level(), GradeLevel = Level(), InitiationLevel = Level(),
+            Recommended = Claim(),
+            SeparationKept = Claim(),
+            OpinionsIn = Claim(),
+            VetoStands = Claim(),
+            VotesCarried = Claim(),
+            Empowered = Claim(),
+            CoSigned = Claim(),
+            EnvelopeInside = Claim(),
+            GradeLowered = Claim(),
+            LoweringDecided = Claim(),
+            Level = Level(),
+            RequiredLevel = Level(),
+            GradeLevel = Level(),
+            InitiationLevel = Level(),
         };
         var answer = DecisionRights.Default.Decide(Made(data), setting);
         draw.Saw(answer.Answer);

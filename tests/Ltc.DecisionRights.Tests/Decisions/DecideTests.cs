@@ -58,8 +58,14 @@ public sealed class DecideTests
         var decision = DecisionRights.Default.Decide(Made(Case()), Setting(Initiation())).Decision!;
         var intent = new Intent
         {
-            SubjectKind = "opportunity", SubjectId = "O-7", Point = DecisionPoint.Bid, Demands = Dimensions.Amount | Dimensions.Margin | Dimensions.Level,
-            Amount = 6_000_000m, Currency = "CNY", Margin = 0.15m, Level = OrgLevel.Region,
+            SubjectKind = "opportunity",
+            SubjectId = "O-7",
+            Point = DecisionPoint.Bid,
+            Demands = Dimensions.Amount | Dimensions.Margin | Dimensions.Level,
+            Amount = 6_000_000m,
+            Currency = "CNY",
+            Margin = 0.15m,
+            Level = OrgLevel.Region,
         };
         Assert.True(decision.Record.Covers(intent, Now.AddDays(1)).AsTruth.IsTrue);
         Assert.False(decision.Record.Covers(intent with { SubjectId = "O-8" }, Now.AddDays(1)).AsTruth.IsTrue);

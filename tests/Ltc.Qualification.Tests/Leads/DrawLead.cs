@@ -46,10 +46,20 @@ internal static class DrawLead
         var general = 5m + (draw.Below(30) * 1.25m);
         return new LeadQualificationData
         {
-            ScopeFit = weights[0], Risk = weights[1], Urgency = weights[2], PurchasingProcess = weights[3],
-            Relationship = weights[4] + 0m, Solution = weights[5], Team = weights[6], Competition = weights[7],
-            GeneralFrom = general, HighFrom = general + 20m, ConvertFrom = general + (draw.Below(10) * 1.25m),
-            WarmFrom = 25m, HotFrom = draw.Pick([50m, 75m, 100m]), WinShare = draw.Pick([0.25m, 0.5m, 1m]),
+            ScopeFit = weights[0],
+            Risk = weights[1],
+            Urgency = weights[2],
+            PurchasingProcess = weights[3],
+            Relationship = weights[4] + 0m,
+            Solution = weights[5],
+            Team = weights[6],
+            Competition = weights[7],
+            GeneralFrom = general,
+            HighFrom = general + 20m,
+            ConvertFrom = general + (draw.Below(10) * 1.25m),
+            WarmFrom = 25m,
+            HotFrom = draw.Pick([50m, 75m, 100m]),
+            WinShare = draw.Pick([0.25m, 0.5m, 1m]),
         };
     }
 }

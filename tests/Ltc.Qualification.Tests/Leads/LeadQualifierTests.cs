@@ -10,9 +10,19 @@ public sealed class LeadQualifierTests
 
     private static readonly QualificationFacts Good = new()
     {
-        ScopeFit = Fulfilment.Met, Risk = Fulfilment.Partly, Urgency = Fulfilment.Met, PurchasingProcess = Fulfilment.Partly, Relationship = Fulfilment.Partly,
-        Solution = Fulfilment.Met, Team = Fulfilment.Met, Competition = Fulfilment.Partly, NeedReal = true,
-        NeedDefinite = true, BudgetDefinite = true, StartDefinite = true, DecidersKnown = true,
+        ScopeFit = Fulfilment.Met,
+        Risk = Fulfilment.Partly,
+        Urgency = Fulfilment.Met,
+        PurchasingProcess = Fulfilment.Partly,
+        Relationship = Fulfilment.Partly,
+        Solution = Fulfilment.Met,
+        Team = Fulfilment.Met,
+        Competition = Fulfilment.Partly,
+        NeedReal = true,
+        NeedDefinite = true,
+        BudgetDefinite = true,
+        StartDefinite = true,
+        DecidersKnown = true,
     };
 
     [Fact]
@@ -65,8 +75,18 @@ public sealed class LeadQualifierTests
     [Fact]
     public void Twice_without_value_closes_unless_an_answer_could_lift_it()
     {
-        var poor = new QualificationFacts { NeedReal = true, ScopeFit = Fulfilment.Met, Risk = Fulfilment.Met, Urgency = Fulfilment.NotMet, PurchasingProcess = Fulfilment.NotMet,
-            Relationship = Fulfilment.NotMet, Solution = Fulfilment.Met, Team = Fulfilment.NotMet, Competition = Fulfilment.NotMet };
+        var poor = new QualificationFacts
+        {
+            NeedReal = true,
+            ScopeFit = Fulfilment.Met,
+            Risk = Fulfilment.Met,
+            Urgency = Fulfilment.NotMet,
+            PurchasingProcess = Fulfilment.NotMet,
+            Relationship = Fulfilment.NotMet,
+            Solution = Fulfilment.Met,
+            Team = Fulfilment.NotMet,
+            Competition = Fulfilment.NotMet
+        };
         Assert.Equal(LeadOutcome.Nurture, Qualifier.Evaluate(poor).Outcome);
         Assert.True(Qualifier.Evaluate(poor).NoValueTwice.IsUnknown);
         var twice = poor with { PreviousValue = LeadValue.None };

@@ -9,7 +9,11 @@ public sealed class PpvvcTests
 
     private static readonly PpvvcAnswer Supported = new()
     {
-        Question = "need-known", Yes = true, Evidence = "note", Author = "an", Confirmer = PpvvcConfirmer.ReviewManager,
+        Question = "need-known",
+        Yes = true,
+        Evidence = "note",
+        Author = "an",
+        Confirmer = PpvvcConfirmer.ReviewManager,
     };
 
     public static TheoryData<string, PpvvcAnswer> Unsupported => new()
