@@ -6,12 +6,13 @@ namespace Ltc;
 /// <summary>Writes contributions into an array of the caller, strongest first; when it is too short the strongest stay.</summary>
 internal struct ScoreTrace
 {
+    private readonly CardIndex _card;
     private readonly Contribution[] _into;
-
     private int _count;
 
-    internal ScoreTrace(Contribution[] into)
+    internal ScoreTrace(CardIndex card, Contribution[] into)
     {
+        _card = card;
         _into = into;
         _count = 0;
     }

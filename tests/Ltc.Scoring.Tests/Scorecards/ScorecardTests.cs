@@ -87,6 +87,23 @@ public sealed class ScorecardTests
         Assert.Equal(["industry: 40", "employees: 30", "fit: 30", "budget: 20"], codes.Take(count).Select(code => code.ToString()));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1_000_000_000_000_000)]
+    public void Contributions_of_any_size_come_strongest_first(long unit)
+    {
+        var points = new[] { 3L, -7L, 7L, 0L, 100L, -100L, 99L };
+        var characteristics = points.Select((one, at) => new ScoreCharacteristic(
+            "part-" + at, CharacteristicKind.Category, [ScoreBin.In(["a"], one * unit), ScoreBin.Rest(200m * unit)])).ToArray();
+        Assert.True(ScorecardDefinition.TryCreate(new ScorecardData { Id = "large", Characteristics = characteristics }, out var card, out _));
+        var (into, first) = (new Contribution[card!.MostContributions], new Contribution[2]);
+        var result = card.Score([.. points.Select(_ => (ScoreValue)"a")], into, out _);
+        Assert.Equal([4, 5, 6, 1, 2, 0, 3], into.Select(one => one.Id[^1] - '0'));
+        Assert.Equal(result.Raw, into.Sum(one => one.Points));
+        card.Score([.. points.Select(_ => (ScoreValue)"a")], first, out var count);
+        Assert.Equal((2, 4, 5), (count, first[0].Id[^1] - '0', first[1].Id[^1] - '0'));
+    }
+
     [Fact]
     public void A_band_begins_at_its_threshold()
     {
