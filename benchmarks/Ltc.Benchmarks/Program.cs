@@ -3,8 +3,8 @@ using System.Linq;
 using BenchmarkDotNet.Running;
 using Ltc.Benchmarks;
 
-// `check` holds the ratios that the design promises and exits 1 past a limit; anything else goes to BenchmarkDotNet.
-return args.FirstOrDefault() == "check" ? RatioCheck.Run(Console.Out) : Run(args);
+// `check` holds the ratios that the design promises and exits 1 past a limit, after three tries, or `once`; anything else goes to BenchmarkDotNet.
+return args.FirstOrDefault() == "check" ? RatioCheck.Run(Console.Out, args.Contains("once") ? 1 : 3) : Run(args);
 
 static int Run(string[] args)
 {

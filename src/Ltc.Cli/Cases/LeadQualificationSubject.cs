@@ -55,10 +55,14 @@ internal sealed class LeadQualificationSubject : CaseSubject
         foreach (var name in Answers)
             values[IdOf(name)] = Points(answers, name);
         answers.End();
-        var conversion = given.Object("conversion");
-        foreach (var name in Conversion)
-            values[IdOf(name)] = Flag(conversion, name);
-        conversion.End();
+        if (given.Take("conversion") is not null)
+        {
+            var conversion = given.Object("conversion");
+            foreach (var name in Conversion)
+                values[IdOf(name)] = Flag(conversion, name);
+            conversion.End();
+        }
+
         values[QualificationFact.NeedReal.Id] = Flag(given, "needIsReal");
         values[QualificationFact.RegionException.Id] = Flag(given, "regionException");
         values[QualificationFact.PreviousValue.Id] = Value(given, "previousValue");

@@ -26,14 +26,13 @@ internal sealed class PpvvcSubject : CaseSubject
         });
     }
 
-    /// <summary>Reads the five lists of answers; each must be there.</summary>
+    /// <summary>Reads the five lists of answers; one that is absent has no answer.</summary>
     internal static PpvvcFacts Answers(Given answers)
     {
         var facts = default(PpvvcFacts);
         foreach (var dimension in EnumIds<PpvvcDimension>.Values)
         {
             var name = EnumIds<PpvvcDimension>.IdOf(dimension);
-            answers.Need(name);
             facts = answers.Items(name).Aggregate(facts, (sum, item) => sum.With(dimension, AnswerOf(item, answers.Path(name))));
         }
 

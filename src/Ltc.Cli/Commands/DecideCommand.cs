@@ -37,7 +37,7 @@ internal static class DecideCommand
 
     private static int Run(CommandContext context, Command command, DecideRequest request, bool isJson)
     {
-        if (request.Organisation is null != request.Grants is null)
+        if (request.Organisation is null != request.Grants is null || (request.Organisation is null && (request.Record ?? request.Verify) is not null))
             return UsageErrors.Write(context, command, [context.Say(Texts.BothOrNeither)]);
         if (DecideRun.Read(context, request) is not { } run)
             return ExitCode.BadInput;
