@@ -9,7 +9,7 @@ public sealed class ScoreSubjectTests
 
     [Theory]
     [InlineData("ppvvc", """{}""", "`given.answers` is missing")]
-    [InlineData("ppvvc", """{"answers":{"pain":[true],"power":[true],"vision":[true],"value":[true]}}""", "`given.answers.control` is missing")]
+    [InlineData("ppvvc", """{"answers":{"pain":[true],"power":[true],"vision":[true],"value":[true],"control":true}}""", "`given.answers.control` should be a list")]
     [InlineData("ppvvc", """{"answers":{"pain":[1],"power":[],"vision":[],"value":[],"control":[]}}""", "`given.answers.pain` should hold true, false or null only")]
     [InlineData("ppvvc", """{"answers":{"pain":true,"power":[],"vision":[],"value":[],"control":[]}}""", "`given.answers.pain` should be a list")]
     [InlineData("ppvvc", """{"answers":{"pain":[],"power":[],"vision":[],"value":[],"control":[]}}""", "`given.answers` has no answer at all")]
