@@ -35,4 +35,16 @@ internal sealed class ChoiceColumnReader<TFacts, TValue> : ColumnReader<TFacts>
         var number = EnumIds<TValue>.NumberOf(value.GetValueOrDefault());
         return number < MostValues ? _pieces[number] : Unlisted;
     }
+
+#if NET8_0_OR_GREATER
+    internal override unsafe ColumnProbe<TFacts> ToProbe()
+    {
+        if (!_read.HasPlace || sizeof(TValue) != 1)
+            return base.ToProbe();
+        var pieces = new int[ColumnProbe<TFacts>.Bytes];
+        for (var number = 0; number < pieces.Length; number++)
+            pieces[number] = number < MostValues ? _pieces[number] : Unlisted;
+        return new(_read.Place, Axis.Unknown, pieces);
+    }
+#endif
 }

@@ -30,6 +30,9 @@ internal sealed class ColumnAxis
 
     internal bool IsNumber { get; }
 
+    /// <summary>The bounds of a number column; none for another.</summary>
+    internal SortedBounds Bounds => _bounds;
+
     /// <summary>The last piece: nobody has said.</summary>
     internal int Unknown { get; }
 

@@ -12,7 +12,6 @@ internal sealed class ColumnIndex
 {
     private readonly ulong[] _rows;
     private readonly ulong[] _first;
-    private readonly ulong[] _firstOpen;
     private readonly ulong[] _possible;
     private readonly int _words;
     private readonly int _shift;
@@ -29,7 +28,7 @@ internal sealed class ColumnIndex
         _mask = unchecked((1UL << bits) - 1);
         _rows = new ulong[axis.Count * _words];
         _possible = new ulong[_words];
-        _first = new ulong[axis.Count];
+        _first = new ulong[2 * axis.Count];
         for (var row = 0; row < cells.Length; row++)
         {
             for (var piece = 0; piece < axis.Count; piece++)
@@ -42,10 +41,12 @@ internal sealed class ColumnIndex
         }
 
         for (var piece = 0; piece < axis.Count; piece++)
-            _first[piece] = _rows[piece * _words];
-        _firstOpen = (ulong[])_first.Clone();
-        _firstOpen[Unknown] = _possible[0];
-        FirstAsks = ~_first[Unknown];
+        {
+            _first[2 * piece] = _rows[piece * _words];
+            _first[(2 * piece) + 1] = piece == Unknown ? _possible[0] : _first[2 * piece];
+        }
+
+        FirstAsks = ~FirstRows(Unknown);
     }
 
     internal ColumnAxis Axis { get; }
@@ -83,11 +84,17 @@ internal sealed class ColumnIndex
 
     /// <summary>The first sixty-four rows that meet one piece.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ulong FirstRows(int piece) => _first[piece];
+    internal ulong FirstRows(int piece) => _first[2 * piece];
 
-    /// <summary>Those of the first sixty-four rows that one piece does not rule out: for what is not known, all that some input meets.</summary>
+    /// <summary>Leaves of some of the first sixty-four rows those that meet one piece, and those that it does not rule out: for what is not known, all that some input meets.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ulong FirstOpen(int piece) => _firstOpen[piece];
+    internal void Keep(int piece, ref ulong rows, ref ulong open)
+    {
+        var first = _first;
+        var at = unchecked(((uint)piece * 2) + 1);
+        open &= first[at];
+        rows &= first[at - 1];
+    }
 
     /// <summary>The rows that some input of this column meets.</summary>
     internal ulong Possible(int word) => _possible[word];

@@ -11,7 +11,11 @@ public sealed class DecisionTable<TFacts, TOut>
     where TFacts : struct
     where TOut : unmanaged, Enum
 {
+#if NET8_0_OR_GREATER
+    private readonly ColumnProbe<TFacts>[] _readers;
+#else
     private readonly ColumnReader<TFacts>[] _readers;
+#endif
     private readonly ColumnIndex[] _columns;
     private readonly TOut[] _outputs;
     private readonly TableIndex _index;
@@ -22,9 +26,14 @@ public sealed class DecisionTable<TFacts, TOut>
         _outputs = outputs;
         _index = definition.Index;
         _columns = _index.Columns;
-        _readers = new ColumnReader<TFacts>[_columns.Length];
-        for (var i = 0; i < _readers.Length; i++)
-            _readers[i] = facts[i].ColumnReader(_columns[i].Axis)!;
+        var readers = new ColumnReader<TFacts>[_columns.Length];
+        for (var i = 0; i < readers.Length; i++)
+            readers[i] = facts[i].ColumnReader(_columns[i].Axis)!;
+#if NET8_0_OR_GREATER
+        _readers = Array.ConvertAll(readers, reader => reader.ToProbe());
+#else
+        _readers = readers;
+#endif
     }
 
     /// <summary>The table as data: its columns are the facts, its outputs the ids of the enum.</summary>

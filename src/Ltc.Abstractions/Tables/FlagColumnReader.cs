@@ -14,4 +14,16 @@ internal sealed class FlagColumnReader<TFacts>(ColumnAxis axis, FactReader<TFact
             return Axis.Unknown;
         return flag.GetValueOrDefault() ? _yes : _no;
     }
+
+#if NET8_0_OR_GREATER
+    internal override ColumnProbe<TFacts> ToProbe()
+    {
+        if (!_read.HasPlace || !FlagBytes.AreAsExpected)
+            return base.ToProbe();
+        var pieces = new int[ColumnProbe<TFacts>.Bytes];
+        for (var number = 0; number < pieces.Length; number++)
+            pieces[number] = number == 0 ? _no : _yes;
+        return new(_read.Place, Axis.Unknown, pieces);
+    }
+#endif
 }

@@ -10,4 +10,8 @@ internal sealed class NumberColumnReader<TFacts>(ColumnAxis axis, FactReader<TFa
         var number = _read.Of(facts);
         return number.HasValue ? Axis.PieceOf(number.GetValueOrDefault()) : Axis.Unknown;
     }
+
+#if NET8_0_OR_GREATER
+    internal override ColumnProbe<TFacts> ToProbe() => _read.HasPlace ? new(_read.Place, Axis.Unknown, Axis.Bounds) : base.ToProbe();
+#endif
 }

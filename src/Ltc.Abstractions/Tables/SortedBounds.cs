@@ -1,4 +1,7 @@
 using System;
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+#endif
 
 namespace Ltc;
 
@@ -27,7 +30,10 @@ internal sealed class SortedBounds
 
     internal decimal this[int index] => _bounds[index];
 
-    internal int PieceOf(decimal number)
+#if NET8_0_OR_GREATER
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+#endif
+    internal int PieceOf(in decimal number)
     {
 #if NET8_0_OR_GREATER
         if (_scaled is { } scaled && ScaledNumber.TryScale(number, _unit, out var whole))
@@ -66,6 +72,7 @@ internal sealed class SortedBounds
     private readonly int _unit;
 
     /// <summary>Counts the bounds below a number and those not above it, which is the piece, without a branch to guess.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CountBelow(long[] bounds, long number)
     {
         unchecked

@@ -95,6 +95,8 @@ internal sealed class TableIndex
     /// <summary>The row that decides, <see cref="None"/> or <see cref="Several"/>.</summary>
     private int Decides(ulong firstRows, in TablePosition position)
     {
+        if (_hit == HitPolicy.First && firstRows != 0UL)
+            return RowBits.Lowest(firstRows);
         var row = None;
         for (var word = 0; word < _words; word++)
         {

@@ -11,6 +11,8 @@ internal struct TableLookup
     private readonly ulong _kept;
     private ulong _low;
     private ulong _high;
+    private ulong _rows;
+    private ulong _open;
 
     /// <summary>Starts a lookup.</summary>
     /// <param name="firstRows">The first rows of the table.</param>
@@ -21,15 +23,15 @@ internal struct TableLookup
         _kept = hasMore ? ulong.MaxValue : 0UL;
         _low = 0UL;
         _high = 0UL;
-        Rows = firstRows;
-        Open = firstRows | _kept;
+        _rows = firstRows;
+        _open = firstRows | _kept;
     }
 
     /// <summary>The first rows that meet every column so far.</summary>
-    internal ulong Rows { get; private set; }
+    internal readonly ulong Rows => _rows;
 
     /// <summary>The first rows that what is known so far does not rule out; never empty in a table of more than sixty-four rows.</summary>
-    internal ulong Open { get; private set; }
+    internal readonly ulong Open => _open;
 
     internal readonly TablePosition Position => new(_low, _high);
 
@@ -41,8 +43,8 @@ internal struct TableLookup
     internal void Add(ColumnIndex column, int piece)
     {
         column.Place(piece, ref _low, ref _high);
-        Rows &= column.FirstRows(piece);
-        Open = (Open & column.FirstOpen(piece)) | _kept;
+        column.Keep(piece, ref _rows, ref _open);
+        _open |= _kept;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

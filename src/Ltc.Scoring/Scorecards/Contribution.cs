@@ -1,4 +1,7 @@
 using System;
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+#endif
 
 namespace Ltc;
 
@@ -9,14 +12,33 @@ public readonly struct Contribution : IEquatable<Contribution>
     private readonly CardIndex? _card;
     private readonly int _at;
     private readonly int _bin;
+    private readonly long _scaled;
 
     internal Contribution(CardIndex card, int at, int bin, long points)
     {
         _card = card;
         _at = at;
         _bin = bin;
-        Scaled = points;
+        _scaled = points;
     }
+
+#if NET8_0_OR_GREATER
+    /// <summary>Writes a contribution into a place that mostly holds one of the same card: then no reference is written, which the garbage collector wants to know of.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Write(ref Contribution place, CardIndex card, int at, int bin, long points)
+    {
+        if (ReferenceEquals(place._card, card))
+        {
+            Unsafe.AsRef(in place._at) = at;
+            Unsafe.AsRef(in place._bin) = bin;
+            Unsafe.AsRef(in place._scaled) = points;
+        }
+        else
+        {
+            place = new Contribution(card, at, bin, points);
+        }
+    }
+#endif
 
     /// <summary>The id of the characteristic, of the signal, or of the group whose cap moved the score.</summary>
     /// <value>Empty for <c>default</c>.</value>
@@ -47,7 +69,7 @@ public readonly struct Contribution : IEquatable<Contribution>
     /// <value>False for <c>default</c>.</value>
     public bool IsMissing => Characteristic is not null && _bin == CharacteristicIndex.Missing;
 
-    internal long Scaled { get; }
+    internal long Scaled => _scaled;
 
     /// <summary>Its place in the order of declaration, caps after characteristics.</summary>
     internal int Position => _at;

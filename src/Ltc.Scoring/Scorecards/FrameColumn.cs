@@ -17,6 +17,9 @@ internal sealed class FrameColumn
     /// <summary>Values at this or beyond are as good as endless for edges that are nearer.</summary>
     private const decimal LargestNarrow = 2_000_000_000m;
 
+    /// <summary>The same for the narrowest columns.</summary>
+    private const decimal LargestShort = 32_000m;
+
     private readonly CharacteristicIndex _index;
     private readonly int _decimals;
     private readonly decimal _largest;
@@ -29,8 +32,9 @@ internal sealed class FrameColumn
         IsScaled = index.Characteristic.Kind == CharacteristicKind.Number && _decimals <= FinestEdge && !index.Characteristic.OwnBins.Any(bin => bin.Values is not null);
         _largest = IsScaled ? Points.LargestSum / Points.PowerOf(_decimals) : 0m;
         IsScaled = IsScaled && index.Edges.All(edge => Math.Abs(edge) < _largest);
-        IsNarrow = !IsLine && (!IsScaled || index.Edges.All(edge => Math.Abs(edge) < LargestNarrow / Points.PowerOf(_decimals)));
-        _largest = IsScaled && IsNarrow ? LargestNarrow / Points.PowerOf(_decimals) : _largest;
+        IsNarrow = !IsLine && Fits(LargestNarrow);
+        IsShort = !IsLine && Fits(LargestShort);
+        _largest = IsScaled && IsNarrow ? (IsShort ? LargestShort : LargestNarrow) / Points.PowerOf(_decimals) : _largest;
         (Edges, StretchPoints) = IsLine ? ([], []) : IsScaled ? Scaled() : Numbered();
     }
 
@@ -42,6 +46,9 @@ internal sealed class FrameColumn
 
     /// <summary>Whether every value fits half the bits, so that twice as many come from memory at once.</summary>
     internal bool IsNarrow { get; }
+
+    /// <summary>Whether every value fits a quarter of the bits.</summary>
+    internal bool IsShort { get; }
 
     /// <summary>Ascending; the first is where values begin to be known.</summary>
     internal long[] Edges { get; }
@@ -78,10 +85,16 @@ internal sealed class FrameColumn
     /// <summary>A value of a narrow column.</summary>
     internal static int Narrow(long value) => value == Missing ? int.MinValue : value == NoBin ? int.MaxValue : (int)value;
 
+    /// <summary>A value of one of the narrowest columns.</summary>
+    internal static short Shorten(long value) => value == Missing ? short.MinValue : value == NoBin ? short.MaxValue : (short)value;
+
     internal static long EncodeBin(int bin) => bin >= 0 ? bin : bin == CharacteristicIndex.Missing ? Missing : NoBin;
 
+    private bool Fits(decimal largest) =>
+        IsScaled ? _index.Edges.All(edge => Math.Abs(edge) < largest / Points.PowerOf(_decimals)) : _index.BinPoints.Length < largest;
+
     private (long[] Edges, long[] Points) Scaled() =>
-        ([IsNarrow ? int.MinValue + 1 : Missing + 1, .. _index.Edges.Select(edge => Points.Scale(edge, _decimals))], [_index.MissingPoints, .. _index.BinOfSegment.Select(_index.PointsOf)]);
+        ([IsShort ? short.MinValue + 1 : IsNarrow ? int.MinValue + 1 : Missing + 1, .. _index.Edges.Select(edge => Points.Scale(edge, _decimals))], [_index.MissingPoints, .. _index.BinOfSegment.Select(_index.PointsOf)]);
 
     private (long[] Edges, long[] Points) Numbered() =>
         ([.. _index.BinPoints.Select((_, bin) => (long)bin)], [_index.MissingPoints, .. _index.BinPoints]);

@@ -10,7 +10,8 @@ namespace Ltc;
 /// <summary>Scores a frame column by column, a block of rows at a time, so that everything stays in the nearest memory.</summary>
 internal static class FrameScoring
 {
-    private const int Block = 1024;
+    // Long enough that memory is read in long runs, short enough that the sums stay near.
+    private const int Block = 8192;
 
     /// <summary>Writes the score of each row.</summary>
     /// <returns>How many rows are refused.</returns>
@@ -63,7 +64,9 @@ internal static class FrameScoring
 
     private static void Add(FrameColumn plan, ScoreFrame frame, int at, int first, long[] sums, int place, int count)
     {
-        if (frame.Narrow(at) is { } narrow)
+        if (frame.Short(at) is { } shorts)
+            AddShort(plan, shorts, first, sums, place, count);
+        else if (frame.Narrow(at) is { } narrow)
             AddNarrow(plan, narrow, first, sums, place, count);
         else if (plan.IsLine)
             AddLine(plan, frame.Wide(at)!, first, sums, place, count);
@@ -98,6 +101,34 @@ internal static class FrameScoring
             }
 
             done = values.Length * Vector<int>.Count;
+        }
+#endif
+        for (var i = done; i < count; i++)
+            sums[place + i] += PointsOf(plan, column[first + i]);
+    }
+
+    private static void AddShort(FrameColumn plan, short[] column, int first, long[] sums, int place, int count)
+    {
+        var done = 0;
+#if NET8_0_OR_GREATER
+        if (Vector.IsHardwareAccelerated)
+        {
+            ReadOnlySpan<long> edges = plan.Edges;
+            ReadOnlySpan<long> points = plan.StretchPoints;
+            var values = MemoryMarshal.Cast<short, Vector<short>>(column.AsSpan(first, count));
+            var into = MemoryMarshal.Cast<long, Vector<long>>(sums.AsSpan(place, count));
+            for (var i = 0; i < values.Length; i++)
+            {
+                Vector.Widen(values[i], out var lower, out var upper);
+                Vector.Widen(lower, out var one, out var two);
+                Vector.Widen(upper, out var three, out var four);
+                into[4 * i] += PointsOf(edges, points, one);
+                into[(4 * i) + 1] += PointsOf(edges, points, two);
+                into[(4 * i) + 2] += PointsOf(edges, points, three);
+                into[(4 * i) + 3] += PointsOf(edges, points, four);
+            }
+
+            done = values.Length * Vector<short>.Count;
         }
 #endif
         for (var i = done; i < count; i++)

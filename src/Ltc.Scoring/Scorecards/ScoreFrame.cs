@@ -15,6 +15,7 @@ public sealed class ScoreFrame
 
     private readonly long[]?[] _wide;
     private readonly int[]?[] _narrow;
+    private readonly short[]?[] _short;
     private readonly bool[] _hasNoBin;
 
     internal ScoreFrame(ScorecardDefinition card, long[][] columns, int rows)
@@ -22,14 +23,18 @@ public sealed class ScoreFrame
         Card = card;
         Rows = rows;
         _hasNoBin = Array.ConvertAll(columns, column => Array.IndexOf(column, FrameColumn.NoBin) >= 0);
-        _narrow = Array.ConvertAll(columns, _ => (int[]?)null);
-        _wide = columns;
+        _narrow = new int[]?[columns.Length];
+        _short = new short[]?[columns.Length];
+        _wide = new long[]?[columns.Length];
         for (var at = 0; at < columns.Length; at++)
         {
-            if (!card.Index.Frame[at].IsNarrow)
-                continue;
-            _narrow[at] = Array.ConvertAll(columns[at], FrameColumn.Narrow);
-            _wide[at] = null;
+            var plan = card.Index.Frame[at];
+            if (plan.IsShort)
+                _short[at] = Array.ConvertAll(columns[at], FrameColumn.Shorten);
+            else if (plan.IsNarrow)
+                _narrow[at] = Array.ConvertAll(columns[at], FrameColumn.Narrow);
+            else
+                _wide[at] = columns[at];
         }
     }
 
@@ -41,13 +46,17 @@ public sealed class ScoreFrame
     /// <value>0 or more.</value>
     public int Rows { get; }
 
-    /// <summary>The column of a characteristic, by its place on the card; null when it is narrow.</summary>
+    /// <summary>The column of a characteristic, by its place on the card; null when it is narrower.</summary>
     internal long[]? Wide(int at) => _wide[at];
 
-    /// <summary>The narrow column of a characteristic; null when it is wide.</summary>
+    /// <summary>The narrow column of a characteristic; null when it has another width.</summary>
     internal int[]? Narrow(int at) => _narrow[at];
 
-    internal bool IsRefused(int at, int row) => _wide[at] is { } wide ? wide[row] == FrameColumn.NoBin : _narrow[at]![row] == int.MaxValue;
+    /// <summary>The narrowest form of the column of a characteristic; null when it is wider.</summary>
+    internal short[]? Short(int at) => _short[at];
+
+    internal bool IsRefused(int at, int row) =>
+        _short[at] is { } shorts ? shorts[row] == short.MaxValue : _narrow[at] is { } narrow ? narrow[row] == int.MaxValue : _wide[at]![row] == FrameColumn.NoBin;
 
     internal bool HasNoBin(int at) => _hasNoBin[at];
 

@@ -60,6 +60,24 @@ internal struct ScoreSum
         return _card.EndsGroup[step] ? Close(group) : 0;
     }
 
+    /// <summary>Adds the points of a characteristic or signal that belongs to no group.</summary>
+    internal void AddAlone(int at, long points, int bin)
+    {
+        Raw += points;
+        Lowest += points;
+        Highest += points;
+        if (bin == CharacteristicIndex.Missing)
+        {
+            Missing |= 1UL << at;
+            Lowest += _card.Characteristics[at].LowestPoints - points;
+            Highest += _card.Characteristics[at].HighestPoints - points;
+        }
+        else if (bin == CharacteristicIndex.NoBin)
+        {
+            NoBin |= 1UL << at;
+        }
+    }
+
     private long Close(int group)
     {
         var minimum = _card.GroupMinimum[group];

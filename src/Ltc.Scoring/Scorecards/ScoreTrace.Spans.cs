@@ -21,6 +21,7 @@ internal ref struct ScoreTrace
     private readonly Contribution[] _into;
     private readonly CardIndex _card;
     private readonly Span<long> _room;
+    private readonly Span<ScoreStep> _steps;
     private readonly int _most;
     private long _strengths;
     private int _count;
@@ -31,6 +32,7 @@ internal ref struct ScoreTrace
         _card = card;
         _room = room;
         _most = room.Length / Parts;
+        _steps = MemoryMarshal.Cast<long, ScoreStep>(room[(2 * _most)..]);
         _strengths = 0;
         _count = 0;
     }
@@ -46,45 +48,60 @@ internal ref struct ScoreTrace
 
     private readonly Span<long> Ranks => _room.Slice(_most, _most);
 
-    private readonly Span<long> PointsAndPlaces => _room[(2 * _most)..];
-
-    /// <summary>Takes one contribution.</summary>
+    /// <summary>Takes what one characteristic, signal or cap brought.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(int at, int bin, long points)
     {
         var sign = points >> 63;
         var strength = unchecked((points ^ sign) - sign);
-        var count = _count;
         _strengths |= strength;
-        _room[count] = unchecked((strength << PlaceBits) + ((1 << PlaceBits) - 1 - at));
-        var entry = PointsAndPlaces.Slice(2 * count, 2);
-        entry[0] = points;
-        entry[1] = ((long)at << 32) | unchecked((uint)bin);
-        _count = count + 1;
+        _room[_count] = unchecked((strength << PlaceBits) + ((1 << PlaceBits) - 1 - at));
+        _steps[_count] = new ScoreStep(points, at, bin);
+        _count = unchecked(_count + 1);
     }
 
-    /// <summary>Takes what the bounds of a group moved.</summary>
-    internal void AddCap(int member, long moved) => Add(_card.GroupOf.Length + _card.GroupOf[member], CharacteristicIndex.Line, moved);
+    /// <summary>Adds the steps up, and after them notes what the bounds of groups moved.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal ScoreSum Sum()
+    {
+        var sum = new ScoreSum(_card);
+        ReadOnlySpan<ScoreStep> steps = _steps[.._count];
+        if (_card.GroupMinimum.Length == 0)
+        {
+            foreach (ref readonly var step in steps)
+                sum.AddAlone(step.At, step.Points, step.Bin);
+            return sum;
+        }
+
+        for (var i = 0; i < steps.Length; i++)
+        {
+            if (sum.Add(i, steps[i].Points, steps[i].Bin) is var moved and not 0)
+                Add(_card.GroupOf.Length + _card.GroupOf[steps[i].At], CharacteristicIndex.Line, moved);
+        }
+
+        return sum;
+    }
 
     /// <summary>Writes the contributions.</summary>
     /// <returns>How many are in the array.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal readonly int Finish()
     {
         if (_strengths >> (62 - PlaceBits) == 0)
             RankByKey();
         else
             RankOneByOne();
-        var entries = PointsAndPlaces;
-        var ranks = Ranks;
-        var (into, card, count) = (_into, _card, _count);
-        for (var i = 0; i < count; i++)
+        ReadOnlySpan<ScoreStep> steps = _steps[.._count];
+        ReadOnlySpan<long> ranks = Ranks[.._count];
+        var (into, card) = (_into, _card);
+        for (var i = 0; i < steps.Length; i++)
         {
-            var rank = (int)ranks[i];
-            if ((uint)rank < (uint)into.Length)
-                into[rank] = new Contribution(card, (int)(entries[(2 * i) + 1] >> 32), unchecked((int)entries[(2 * i) + 1]), entries[2 * i]);
+            var rank = unchecked((uint)ranks[i]);
+            if (rank < (uint)into.Length)
+                Contribution.Write(ref into[rank], card, steps[i].At, steps[i].Bin, steps[i].Points);
         }
 
-        return Math.Min(count, into.Length);
+        return Math.Min(_count, into.Length);
     }
 
     /// <summary>Counts the stronger ones a vector of keys at a time; a comparison that holds is minus one.</summary>
@@ -93,7 +110,7 @@ internal ref struct ScoreTrace
         ReadOnlySpan<long> all = Keys[.._count];
         var keys = MemoryMarshal.Cast<long, Vector<long>>(Keys);
         var ranks = MemoryMarshal.Cast<long, Vector<long>>(Ranks);
-        for (var v = 0; v < keys.Length; v++)
+        for (var v = 0; v * Vector<long>.Count < all.Length; v++)
         {
             var key = keys[v];
             var rank = Vector<long>.Zero;
@@ -116,9 +133,9 @@ internal ref struct ScoreTrace
 
     private readonly bool IsBefore(int one, int other)
     {
-        var entries = PointsAndPlaces;
-        var (strength, against) = (Math.Abs(entries[2 * one]), Math.Abs(entries[2 * other]));
-        return strength > against || (strength == against && entries[(2 * one) + 1] < entries[(2 * other) + 1]);
+        var (mine, others) = (_steps[one], _steps[other]);
+        var (strength, against) = (Math.Abs(mine.Points), Math.Abs(others.Points));
+        return strength > against || (strength == against && mine.At < others.At);
     }
 }
 #endif

@@ -8,17 +8,35 @@ internal struct ScoreTrace
 {
     private readonly CardIndex _card;
     private readonly Contribution[] _into;
+    private ScoreSum _sum;
+    private int _step;
     private int _count;
 
     internal ScoreTrace(CardIndex card, Contribution[] into)
     {
         _card = card;
         _into = into;
+        _sum = new ScoreSum(card);
+        _step = 0;
         _count = 0;
     }
 
-    /// <summary>Puts one contribution in its place: more points, won or lost, go first; of equal ones the one declared first.</summary>
+    /// <summary>Takes one contribution, in the order of <see cref="CardIndex.Order"/>, and after the last of a group what its bounds moved.</summary>
     internal void Add(int at, int bin, long points)
+    {
+        Insert(at, bin, points);
+        if (_sum.Add(_step++, points, bin) is var moved and not 0)
+            Insert(_card.GroupOf.Length + _card.GroupOf[at], CharacteristicIndex.Line, moved);
+    }
+
+    /// <summary>The sum of what was taken.</summary>
+    internal readonly ScoreSum Sum() => _sum;
+
+    /// <summary>How many contributions are in the array; they stand there already.</summary>
+    internal readonly int Finish() => _count;
+
+    /// <summary>Puts one contribution in its place: more points, won or lost, go first; of equal ones the one declared first.</summary>
+    private void Insert(int at, int bin, long points)
     {
         var into = _into;
         var place = _count;
@@ -32,12 +50,6 @@ internal struct ScoreTrace
         Array.Copy(into, place, into, place + 1, _count - place - 1);
         into[place] = new Contribution(_card, at, bin, points);
     }
-
-    /// <summary>Puts what the bounds of a group moved in its place.</summary>
-    internal void AddCap(int member, long moved) => Add(_card.GroupOf.Length + _card.GroupOf[member], CharacteristicIndex.Line, moved);
-
-    /// <summary>How many contributions are in the array; they stand there already.</summary>
-    internal readonly int Finish() => _count;
 
     private static bool IsBefore(long strength, int at, in Contribution other)
     {

@@ -55,16 +55,14 @@ public sealed partial class ScorecardDefinition
 #else
         var trace = new ScoreTrace(Index, into);
 #endif
-        var sum = new ScoreSum(Index);
         for (var i = 0; i < Index.Order.Length; i++)
         {
             var at = Index.Order[i];
             var points = Place(values, events, asOf, at, out var bin);
             trace.Add(at, bin, points);
-            if (sum.Add(i, points, bin) is var moved and not 0)
-                trace.AddCap(at, moved);
         }
 
+        var sum = trace.Sum();
         count = sum.NoBin == 0 ? trace.Finish() : 0;
         return new ScoreResult(Index, sum);
     }

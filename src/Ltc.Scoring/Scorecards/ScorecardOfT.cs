@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Ltc;
 
@@ -72,28 +73,17 @@ public sealed partial class Scorecard<TFacts>
     /// <exception cref="ArgumentNullException">The array of contributions is null.</exception>
     public ScoreResult Score(in TFacts facts, SignalEvent[]? events, DateTimeOffset asOf, Contribution[] into, out int count)
     {
-        var index = _index;
-        var readers = _readers;
         if (into is null)
             throw new ArgumentNullException(nameof(into));
 #if NET8_0_OR_GREATER
-        var trace = new ScoreTrace(index, stackalloc long[ScoreTrace.RoomFor(index)], into);
+        var trace = new ScoreTrace(_index, stackalloc long[ScoreTrace.RoomFor(_index)], into);
 #else
-        var trace = new ScoreTrace(index, into);
+        var trace = new ScoreTrace(_index, into);
 #endif
-        var sum = new ScoreSum(index);
-        for (var i = 0; i < index.Order.Length; i++)
-        {
-            var at = index.Order[i];
-            var bin = CharacteristicIndex.Line;
-            var points = at < readers.Length ? readers[at].Place(facts, out bin) : index.Signals[at - readers.Length].PointsOf(events, asOf);
-            trace.Add(at, bin, points);
-            if (sum.Add(i, points, bin) is var moved and not 0)
-                trace.AddCap(at, moved);
-        }
-
+        Take(facts, events, asOf, ref trace);
+        var sum = trace.Sum();
         count = sum.NoBin == 0 ? trace.Finish() : 0;
-        return new ScoreResult(index, sum);
+        return new ScoreResult(_index, sum);
     }
 
     /// <summary>Writes what each characteristic brought, strongest first. Allocates nothing.</summary>
@@ -124,6 +114,25 @@ public sealed partial class Scorecard<TFacts>
         }
 
         return ranking.Count;
+    }
+
+    /// <summary>Reads every characteristic and signal into a trace.</summary>
+    /// <remarks>A method of its own: one that reserves room on the stack is compiled before anybody knows which readers a card has.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Take(in TFacts facts, SignalEvent[]? events, DateTimeOffset asOf, ref ScoreTrace trace)
+    {
+        var index = _index;
+        var readers = _readers;
+        var taken = trace;
+        for (var i = 0; i < index.Order.Length; i++)
+        {
+            var at = index.Order[i];
+            var bin = CharacteristicIndex.Line;
+            var points = at < readers.Length ? readers[at].Place(facts, out bin) : index.Signals[at - readers.Length].PointsOf(events, asOf);
+            taken.Add(at, bin, points);
+        }
+
+        trace = taken;
     }
 
     /// <summary>The id.</summary>

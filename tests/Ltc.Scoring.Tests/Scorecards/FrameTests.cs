@@ -37,7 +37,7 @@ public sealed class FrameTests(ITestOutputHelper output)
         output.WriteLine,
         draw =>
         {
-            var rows = Enumerable.Range(0, draw.Below(draw.Chance(2) ? 3000 : 50)).Select(_ => Facts(draw)).ToArray();
+            var rows = Enumerable.Range(0, draw.Chance(25) ? 8_193 + draw.Below(300) : draw.Below(200)).Select(_ => Facts(draw)).ToArray();
             var card = LeadSize.Card;
             var expected = rows.Select(row => card.Score(row).Value).ToArray();
             var (scores, results, frame) = (new decimal?[rows.Length + 1], new ScoreResult[rows.Length], new long[rows.Length]);
@@ -49,7 +49,7 @@ public sealed class FrameTests(ITestOutputHelper output)
             Assert.Equal(expected, frame.Select(card.Definition.PointsOf));
             card.Score(rows.AsSpan(), scores.AsSpan());
             Assert.Equal(expected, scores.Take(rows.Length));
-            draw.Saw(rows.Length > 1024 ? "several blocks" : "one block");
+            draw.Saw(rows.Length > 8_192 ? "several blocks" : "one block");
         },
         "several blocks");
 
@@ -73,6 +73,29 @@ public sealed class FrameTests(ITestOutputHelper output)
         card.Score(frame!, scores);
         Assert.Equal([1m, 1m, 1m, 1m, 2m, 2m, 3m, 3m, 0m], scores.Select(score => card.PointsOf(score)!.Value));
         Assert.Equal(amounts.Select(amount => card.Score(amount).Value), scores.Select(card.PointsOf));
+    }
+
+    [Theory]
+    [InlineData(31_999)]
+    [InlineData(32_000)]
+    [InlineData(40_000)]
+    [InlineData(1_999_999_999)]
+    [InlineData(2_000_000_000)]
+    [InlineData(3_000_000_000)]
+    public void Every_width_of_a_column_meets_the_bins_at_its_edges(decimal edge)
+    {
+        foreach (var scale in new[] { 1m, 0.1m, 0.001m })
+        {
+            var (below, above) = (-edge * scale, edge * scale);
+            ScoreBin[] bins = [ScoreBin.Between(null, below, 1m), ScoreBin.Between(below, above, 2m), ScoreBin.Between(above, null, 3m)];
+            Assert.True(ScorecardDefinition.TryCreate(new ScorecardData { Id = "width", Characteristics = [new("amount", CharacteristicKind.Number, bins)] }, out var card, out _));
+            var near = new[] { 0m, below, above, 32_767m, -32_768m, int.MaxValue, int.MinValue, long.MaxValue, long.MinValue, decimal.MaxValue, decimal.MinValue };
+            decimal?[] amounts = [.. near.SelectMany(number => new decimal?[] { number, Step(number, -scale), Step(number, scale), Step(number, scale / 100m) }), .. Enumerable.Repeat((decimal?)null, 40)];
+            Assert.True(card!.TryEncode([new ScoreColumn("amount", amounts)], out var frame, out _));
+            var scores = new long[amounts.Length];
+            card.Score(frame!, scores);
+            Assert.Equal(amounts.Select(amount => card.Score(amount).Value), scores.Select(card.PointsOf));
+        }
     }
 
     [Fact]
@@ -101,6 +124,8 @@ public sealed class FrameTests(ITestOutputHelper output)
         Fit = draw.Chance(20) ? null : draw.Below(101) - (draw.Chance(2) ? 101 : 0),
         Country = draw.Pick([null, "CN", "FR", ""]),
     };
+
+    private static decimal Step(decimal number, decimal by) => Math.Abs(number) > 1e20m ? number : number + by;
 
     private static bool HasBoth(ScoreCharacteristic one, ScoreValue[][] rows, ScorecardDefinition card)
     {
