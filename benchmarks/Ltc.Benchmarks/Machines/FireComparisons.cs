@@ -9,7 +9,7 @@ internal static class FireComparisons
     private const double Limit = 2.0;
 
     // What reading each fact by a call costs, for facts that do not point at their fields.
-    private const double LimitByProperty = 4.0;
+    private const double LimitByProperty = 4.5;
 
     internal static IEnumerable<Comparison> All =>
     [

@@ -47,12 +47,18 @@ public sealed class DecisionTable<TFacts, TOut>
     {
         var lookup = _index.Start();
         var columns = _columns;
-        for (var i = 0; i < columns.Length; i++)
+        var readers = _readers;
+        for (var i = 0; i < columns.Length && i < readers.Length; i++)
         {
-            if (lookup.Needs(columns[i]))
-                lookup.Add(columns[i], _readers[i].PieceOf(facts));
-            else
-                lookup.Skip(columns[i]);
+            var column = columns[i];
+            var piece = column.Unknown;
+            if (lookup.Needs(column))
+            {
+                piece = readers[i].PieceOf(facts);
+                lookup.Keep(column, piece);
+            }
+
+            lookup.Place(column, piece);
         }
 
         return new TableAnswer<TOut>(_index.Answer(lookup), _outputs);

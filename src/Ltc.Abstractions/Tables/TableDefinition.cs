@@ -99,7 +99,9 @@ public sealed class TableDefinition : IEquatable<TableDefinition>
         for (var i = 0; i < columns.Length; i++)
         {
             var axis = columns[i].Axis;
-            lookup.Add(columns[i], inputs is not null && i < inputs.Length ? axis.PieceOf(inputs[i]) : axis.Unknown);
+            var piece = inputs is not null && i < inputs.Length ? axis.PieceOf(inputs[i]) : axis.Unknown;
+            lookup.Keep(columns[i], piece);
+            lookup.Place(columns[i], piece);
         }
 
         return Index.Answer(lookup);

@@ -93,10 +93,15 @@ internal sealed class TableIndex
     }
 
     /// <summary>The row that decides, <see cref="None"/> or <see cref="Several"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Decides(ulong firstRows, in TablePosition position)
     {
-        if (_hit == HitPolicy.First && firstRows != 0UL)
-            return RowBits.Lowest(firstRows);
+        var isAlone = _words == 1 && RowBits.WithoutLowest(firstRows) == 0UL;
+        return firstRows != 0UL && (isAlone || _hit == HitPolicy.First) ? RowBits.Lowest(firstRows) : DecidesOf(firstRows, position);
+    }
+
+    private int DecidesOf(ulong firstRows, in TablePosition position)
+    {
         var row = None;
         for (var word = 0; word < _words; word++)
         {

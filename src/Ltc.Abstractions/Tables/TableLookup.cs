@@ -39,14 +39,15 @@ internal struct TableLookup
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal readonly bool Needs(ColumnIndex column) => ((Open & column.FirstAsks) | _kept) != 0UL;
 
+    /// <summary>Notes the piece of a column.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add(ColumnIndex column, int piece)
+    internal void Place(ColumnIndex column, int piece) => column.Place(piece, ref _low, ref _high);
+
+    /// <summary>Leaves the rows that the piece of a column does not rule out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Keep(ColumnIndex column, int piece)
     {
-        column.Place(piece, ref _low, ref _high);
         column.Keep(piece, ref _rows, ref _open);
         _open |= _kept;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Skip(ColumnIndex column) => column.Place(column.Unknown, ref _low, ref _high);
 }

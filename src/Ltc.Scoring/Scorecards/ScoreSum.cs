@@ -15,6 +15,16 @@ internal struct ScoreSum
         Raw = Lowest = Highest = card.Initial;
     }
 
+    internal ScoreSum(CardIndex card, long raw, long lowest, long highest, ulong missing, ulong noBin)
+    {
+        _card = card;
+        Raw = raw;
+        Lowest = lowest;
+        Highest = highest;
+        Missing = missing;
+        NoBin = noBin;
+    }
+
     internal long Raw { get; private set; }
 
     internal long Lowest { get; private set; }
@@ -58,24 +68,6 @@ internal struct ScoreSum
         _groupLowest += lowest;
         _groupHighest += highest;
         return _card.EndsGroup[step] ? Close(group) : 0;
-    }
-
-    /// <summary>Adds the points of a characteristic or signal that belongs to no group.</summary>
-    internal void AddAlone(int at, long points, int bin)
-    {
-        Raw += points;
-        Lowest += points;
-        Highest += points;
-        if (bin == CharacteristicIndex.Missing)
-        {
-            Missing |= 1UL << at;
-            Lowest += _card.Characteristics[at].LowestPoints - points;
-            Highest += _card.Characteristics[at].HighestPoints - points;
-        }
-        else if (bin == CharacteristicIndex.NoBin)
-        {
-            NoBin |= 1UL << at;
-        }
     }
 
     private long Close(int group)

@@ -61,18 +61,39 @@ internal ref struct ScoreTrace
     }
 
     /// <summary>Adds the steps up, and after them notes what the bounds of groups moved.</summary>
+    internal ScoreSum Sum() => _card.GroupMinimum.Length == 0 ? SumAlone() : SumByGroup();
+
+    /// <summary>Without groups nothing is moved: every step counts as it is.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal ScoreSum Sum()
+    private readonly ScoreSum SumAlone()
+    {
+        var (raw, lower, higher) = (_card.Initial, 0L, 0L);
+        var (missing, noBin) = (0UL, 0UL);
+        foreach (ref readonly var step in _steps[.._count])
+        {
+            raw += step.Points;
+            if (step.Bin >= 0)
+                continue;
+            var bit = 1UL << step.At;
+            if (step.Bin == CharacteristicIndex.Missing)
+            {
+                missing |= bit;
+                lower += _card.Characteristics[step.At].LowestPoints - step.Points;
+                higher += _card.Characteristics[step.At].HighestPoints - step.Points;
+            }
+            else if (step.Bin == CharacteristicIndex.NoBin)
+            {
+                noBin |= bit;
+            }
+        }
+
+        return new ScoreSum(_card, raw, raw + lower, raw + higher, missing, noBin);
+    }
+
+    private ScoreSum SumByGroup()
     {
         var sum = new ScoreSum(_card);
         ReadOnlySpan<ScoreStep> steps = _steps[.._count];
-        if (_card.GroupMinimum.Length == 0)
-        {
-            foreach (ref readonly var step in steps)
-                sum.AddAlone(step.At, step.Points, step.Bin);
-            return sum;
-        }
-
         for (var i = 0; i < steps.Length; i++)
         {
             if (sum.Add(i, steps[i].Points, steps[i].Bin) is var moved and not 0)
