@@ -20,6 +20,9 @@ internal static class JsonFindings
     internal static Finding Depth(int most, string pointer, JsonPlace place) => Make(
         "json-depth", pointer, place, new("nested deeper than {0} levels", "嵌套超过 {0} 层", "巢狀超過 {0} 層"), Numbers.ToText(most));
 
+    internal static Finding TooMany(int most, JsonPart part) => Make(
+        "json-too-many", part.Pointer, part.Place, new("more than {0} items or properties", "项目或属性超过 {0} 个", "項目或屬性超過 {0} 個"), Numbers.ToText(most));
+
     internal static Finding Duplicate(string name, string pointer, JsonPlace place) =>
         Make("json-duplicate", pointer, place, new("property `{0}` is given twice", "属性 `{0}` 重复给出", "屬性 `{0}` 重複給出"), name);
 

@@ -11,23 +11,32 @@ internal sealed class JsonTree
     /// <summary>How deep objects and lists may be nested.</summary>
     internal const int MaximumDepth = 64;
 
+    /// <summary>How many things may be wrong before reading stops: a text that is nothing but faults must not cost more than it is worth.</summary>
+    internal const int MostFindings = 500;
+
+    /// <summary>A number of so many letters without an exponent has at most 28 digits, all of which a decimal holds.</summary>
+    private const int PlainDigits = 28;
+
     private readonly List<Finding> _findings;
     private readonly JsonPlaces _places;
+    private readonly int _most;
     private string _expected = JsonExpected.Value;
     private bool _stopped;
 
-    private JsonTree(JsonPlaces places, List<Finding> findings)
+    private JsonTree(JsonPlaces places, List<Finding> findings, int most)
     {
         _places = places;
         _findings = findings;
+        _most = most;
     }
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="findings">Takes what is wrong.</param>
     /// <param name="firstLine">The number of its first line.</param>
+    /// <param name="most">How many items a list, and how many properties an object may have.</param>
     /// <returns>The value; null when the text is no JSON.</returns>
-    internal static JsonPart? Parse(string text, List<Finding> findings, int firstLine = 1)
+    internal static JsonPart? Parse(string text, List<Finding> findings, int firstLine = 1, int most = int.MaxValue)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -44,15 +53,16 @@ internal sealed class JsonTree
             return null;
         }
 
-        return Parse(Encoding.UTF8.GetBytes(text), findings, firstLine);
+        return Parse(Encoding.UTF8.GetBytes(text), findings, firstLine, most);
     }
 
     /// <summary>Reads UTF-8; a byte order mark in front is skipped.</summary>
     /// <param name="utf8">The bytes.</param>
     /// <param name="findings">Takes what is wrong.</param>
     /// <param name="firstLine">The number of the first line.</param>
+    /// <param name="most">How many items a list, and how many properties an object may have.</param>
     /// <returns>The value; null when the bytes are no JSON.</returns>
-    internal static JsonPart? Parse(byte[] utf8, List<Finding> findings, int firstLine = 1)
+    internal static JsonPart? Parse(byte[] utf8, List<Finding> findings, int firstLine = 1, int most = int.MaxValue)
     {
         var start = utf8.Length >= 3 && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF ? 3 : 0;
         var places = new JsonPlaces(utf8, start, firstLine);
@@ -63,7 +73,7 @@ internal sealed class JsonTree
             return null;
         }
 
-        return new JsonTree(places, findings).Read(utf8, start);
+        return new JsonTree(places, findings, most).Read(utf8, start);
     }
 
     private JsonPart? Read(byte[] utf8, int start)
@@ -73,7 +83,7 @@ internal sealed class JsonTree
         try
         {
             reader.Read();
-            var part = ReadValue(ref reader, string.Empty, start);
+            var part = ReadValue(ref reader, null, null, start);
             if (_stopped)
                 return null;
             _expected = JsonExpected.Nothing;
@@ -87,50 +97,53 @@ internal sealed class JsonTree
         }
     }
 
-    private JsonPart ReadValue(ref Utf8JsonReader reader, string pointer, int start)
+    private JsonPart ReadValue(ref Utf8JsonReader reader, JsonPart? owner, string? name, int start)
     {
-        var place = _places.At(start + reader.TokenStartIndex);
+        var offset = start + (int)reader.TokenStartIndex;
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return ReadObject(ref reader, new JsonPart(JsonValueKind.Object, pointer, place), start);
+                return ReadObject(ref reader, Make(JsonValueKind.Object, owner, name, offset), start);
             case JsonTokenType.StartArray:
-                return ReadArray(ref reader, new JsonPart(JsonValueKind.Array, pointer, place), start);
+                return ReadArray(ref reader, Make(JsonValueKind.Array, owner, name, offset), start);
             case JsonTokenType.String:
-                return TryText(ref reader, pointer, place, out var text)
-                    ? new JsonPart(JsonValueKind.String, pointer, place) { Text = text }
-                    : new JsonPart(JsonValueKind.Undefined, pointer, place);
+                return ReadText(ref reader, owner, name, offset);
             case JsonTokenType.Number:
-                return ReadNumber(Encoding.UTF8.GetString(reader.ValueSpan.ToArray()), pointer, place);
+                return ReadNumber(ref reader, owner, name, offset);
             case JsonTokenType.True:
-                return new JsonPart(JsonValueKind.True, pointer, place);
+                return Make(JsonValueKind.True, owner, name, offset);
             case JsonTokenType.False:
-                return new JsonPart(JsonValueKind.False, pointer, place);
+                return Make(JsonValueKind.False, owner, name, offset);
             default:
-                return new JsonPart(JsonValueKind.Null, pointer, place);
+                return Make(JsonValueKind.Null, owner, name, offset);
         }
     }
+
+    private JsonPart Make(JsonValueKind kind, JsonPart? owner, string? name, int offset) =>
+        owner is null ? new JsonPart(kind, _places, offset) : new JsonPart(kind, owner, name, _places, offset);
 
     private JsonPart ReadObject(ref Utf8JsonReader reader, JsonPart part, int start)
     {
         if (IsTooDeep(reader.CurrentDepth, part))
             return part;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new JsonNames();
         _expected = JsonExpected.FirstName;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var place = _places.At(start + reader.TokenStartIndex);
-            var named = TryText(ref reader, part.Pointer, place, out var name);
+            var offset = start + (int)reader.TokenStartIndex;
+            var named = TryText(ref reader, part, null, offset, out var name);
             _expected = JsonExpected.Value;
             reader.Read();
-            var value = ReadValue(ref reader, part.Below(name), start);
+            var value = ReadValue(ref reader, part, name, start);
             if (_stopped)
                 return part;
             _expected = JsonExpected.NextName;
             if (named && seen.Add(name))
-                part.Add(new JsonMember(name, place, value));
+                part.Add(new JsonMember(name, _places, offset, value));
             else if (named)
-                _findings.Add(JsonFindings.Duplicate(name, part.Below(name), place));
+                _findings.Add(JsonFindings.Duplicate(name, part.Below(name), _places.At(offset)));
+            if (IsTooMuch(part.Members.Count, part))
+                return part;
         }
 
         return part;
@@ -143,8 +156,8 @@ internal sealed class JsonTree
         _expected = JsonExpected.FirstItem;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            part.Add(ReadValue(ref reader, part.Pointer + "/" + Numbers.ToText(part.Items.Count), start));
-            if (_stopped)
+            part.Add(ReadValue(ref reader, part, null, start));
+            if (_stopped || IsTooMuch(part.Items.Count, part))
                 return part;
             _expected = JsonExpected.NextItem;
         }
@@ -160,15 +173,44 @@ internal sealed class JsonTree
         return _stopped;
     }
 
-    private JsonPart ReadNumber(string text, string pointer, JsonPlace place)
+    private bool IsTooMuch(int count, JsonPart part)
     {
-        if (JsonNumbers.TryRead(text, out var number))
-            return new JsonPart(JsonValueKind.Number, pointer, place) { Number = number };
-        _findings.Add(JsonFindings.Number(text, pointer, place));
-        return new JsonPart(JsonValueKind.Undefined, pointer, place);
+        _stopped = count > _most || _findings.Count >= MostFindings;
+        if (count > _most)
+            _findings.Add(JsonFindings.TooMany(_most, part));
+        return _stopped;
     }
 
-    private bool TryText(ref Utf8JsonReader reader, string pointer, JsonPlace place, out string text)
+    private JsonPart ReadNumber(ref Utf8JsonReader reader, JsonPart? owner, string? name, int offset)
+    {
+        var written = reader.ValueSpan;
+        if (written.Length <= PlainDigits && written.IndexOfAny((byte)'e', (byte)'E') < 0 && reader.TryGetDecimal(out var plain))
+            return Number(owner, name, offset, plain);
+        var text = Encoding.UTF8.GetString(written.ToArray());
+        if (JsonNumbers.TryRead(text, out var number))
+            return Number(owner, name, offset, number);
+        var part = Make(JsonValueKind.Undefined, owner, name, offset);
+        _findings.Add(JsonFindings.Number(text, part.Pointer, part.Place));
+        return part;
+    }
+
+    private JsonPart Number(JsonPart? owner, string? name, int offset, decimal number)
+    {
+        var part = Make(JsonValueKind.Number, owner, name, offset);
+        part.Number = number;
+        return part;
+    }
+
+    private JsonPart ReadText(ref Utf8JsonReader reader, JsonPart? owner, string? name, int offset)
+    {
+        if (!TryText(ref reader, owner, name, offset, out var text))
+            return Make(JsonValueKind.Undefined, owner, name, offset);
+        var part = Make(JsonValueKind.String, owner, name, offset);
+        part.Text = text;
+        return part;
+    }
+
+    private bool TryText(ref Utf8JsonReader reader, JsonPart? owner, string? name, int offset, out string text)
     {
         try
         {
@@ -179,7 +221,8 @@ internal sealed class JsonTree
         {
             // An escape names half a character.
             text = string.Empty;
-            _findings.Add(JsonFindings.Surrogate(pointer, place));
+            var at = name is null && owner is { Kind: JsonValueKind.Object } ? owner : Make(JsonValueKind.Undefined, owner, name, offset);
+            _findings.Add(JsonFindings.Surrogate(at.Pointer, _places.At(offset)));
             return false;
         }
     }

@@ -116,6 +116,20 @@ public sealed partial class MachineDefinition : IEquatable<MachineDefinition>
         return new DefinitionMove(answer, edge, missing, unknown);
     }
 
+    /// <summary>Gives the parts again, as a reader or a builder collects them.</summary>
+    /// <returns>A copy; making a machine of it gives an equal one.</returns>
+    public MachineParts ToParts()
+    {
+        var parts = new MachineParts { Id = Id, Text = Text, HasNoEnd = HasNoEnd };
+        foreach (var stage in Stages)
+            parts.Stages.Add(stage);
+        foreach (var trigger in Triggers)
+            parts.Triggers.Add(trigger);
+        foreach (var edge in Edges)
+            parts.Edges.Add(edge);
+        return parts;
+    }
+
     /// <inheritdoc/>
     public bool Equals(MachineDefinition? other) =>
         other is not null && Id == other.Id && Text == other.Text && HasNoEnd == other.HasNoEnd
