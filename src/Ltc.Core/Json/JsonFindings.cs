@@ -29,17 +29,17 @@ internal static class JsonFindings
     internal static Finding Number(string text, string pointer, JsonPlace place) => Make(
         "json-number", pointer, place, new("{0} cannot be held exactly; expected at most 28 digits", "无法精确表示 {0}；应不超过 28 位数字", "無法精確表示 {0}；應不超過 28 位數字"), Short(text));
 
-    internal static Finding Unknown(JsonPart owner, JsonMember member, IEnumerable<string> known)
+    internal static Finding Unknown(JsonPart owner, JsonPart member, IEnumerable<string> known)
     {
         var names = known.ToArray();
-        var nearest = NearestName.Of(member.Name, names);
+        var nearest = NearestName.Of(member.Name!, names);
         return Make(
             "json-unknown",
-            owner.Below(member.Name),
-            member.Place,
+            owner.Below(member.Name!),
+            member.NamePlace,
             new("property `{0}` is not known; expected one of {1}", "属性 `{0}` 未知；应为 {1} 之一", "屬性 `{0}` 未知；應為 {1} 之一"),
             nearest,
-            Short(member.Name),
+            Short(member.Name!),
             string.Join(", ", names));
     }
 

@@ -4,29 +4,28 @@ using System.Collections.Generic;
 namespace Ltc;
 
 /// <summary>The names of one object, to find one that is there twice: a few are compared one by one, many are hashed.</summary>
-internal struct JsonNames
+internal struct JsonNames(List<JsonPart> parts, int first)
 {
-    private const int Few = 8;
+    private const int Few = 12;
 
-    private List<string>? _names;
     private HashSet<string>? _many;
 
-    /// <summary>Adds a name.</summary>
-    /// <returns>Whether it is new.</returns>
-    internal bool Add(string name)
+    /// <summary>Says whether the name of a part is new among those from the first one on.</summary>
+    internal bool Add(JsonPart part)
     {
+        var name = part.Name!;
         if (_many is not null)
             return _many.Add(name);
-        _names ??= new List<string>(Few);
-        foreach (var other in _names)
+        for (var i = first; i < parts.Count; i++)
         {
-            if (string.Equals(other, name, StringComparison.Ordinal))
+            if (string.Equals(parts[i].Name, name, StringComparison.Ordinal))
                 return false;
         }
 
-        _names.Add(name);
-        if (_names.Count > Few)
-            _many = new HashSet<string>(_names, StringComparer.Ordinal);
-        return true;
+        if (parts.Count - first >= Few)
+            _many = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = first; _many is not null && i < parts.Count; i++)
+            _many.Add(parts[i].Name!);
+        return _many is null || _many.Add(name);
     }
 }

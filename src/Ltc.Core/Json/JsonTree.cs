@@ -20,6 +20,10 @@ internal sealed class JsonTree
     private readonly List<Finding> _findings;
     private readonly JsonPlaces _places;
     private readonly int _most;
+    private readonly JsonWords _words = new();
+
+    /// <summary>The parts of the objects and lists that are not closed yet.</summary>
+    private readonly List<JsonPart> _open = [];
     private string _expected = JsonExpected.Value;
     private bool _stopped;
 
@@ -83,7 +87,7 @@ internal sealed class JsonTree
         try
         {
             reader.Read();
-            var part = ReadValue(ref reader, null, null, start);
+            var part = ReadValue(ref reader, default, start);
             if (_stopped)
                 return null;
             _expected = JsonExpected.Nothing;
@@ -97,55 +101,63 @@ internal sealed class JsonTree
         }
     }
 
-    private JsonPart ReadValue(ref Utf8JsonReader reader, JsonPart? owner, string? name, int start)
+    private JsonPart ReadValue(ref Utf8JsonReader reader, in Seat seat, int start)
     {
         var offset = start + (int)reader.TokenStartIndex;
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return ReadObject(ref reader, Make(JsonValueKind.Object, owner, name, offset), start);
+                return ReadObject(ref reader, Make(JsonValueKind.Object, seat, offset), start);
             case JsonTokenType.StartArray:
-                return ReadArray(ref reader, Make(JsonValueKind.Array, owner, name, offset), start);
+                return ReadArray(ref reader, Make(JsonValueKind.Array, seat, offset), start);
             case JsonTokenType.String:
-                return ReadText(ref reader, owner, name, offset);
+                return ReadText(ref reader, seat, offset);
             case JsonTokenType.Number:
-                return ReadNumber(ref reader, owner, name, offset);
+                return ReadNumber(ref reader, seat, offset);
             case JsonTokenType.True:
-                return Make(JsonValueKind.True, owner, name, offset);
+                return Make(JsonValueKind.True, seat, offset);
             case JsonTokenType.False:
-                return Make(JsonValueKind.False, owner, name, offset);
+                return Make(JsonValueKind.False, seat, offset);
             default:
-                return Make(JsonValueKind.Null, owner, name, offset);
+                return Make(JsonValueKind.Null, seat, offset);
         }
     }
 
-    private JsonPart Make(JsonValueKind kind, JsonPart? owner, string? name, int offset) =>
-        owner is null ? new JsonPart(kind, _places, offset) : new JsonPart(kind, owner, name, _places, offset);
+    private JsonPart Make(JsonValueKind kind, in Seat seat, int offset)
+    {
+        if (seat.Owner is null)
+            return new JsonPart(kind, _places, offset);
+        return seat.Name is { } name ? new JsonPart(kind, seat.Owner, name, seat.At, offset) : new JsonPart(kind, seat.Owner, seat.At, offset);
+    }
 
     private JsonPart ReadObject(ref Utf8JsonReader reader, JsonPart part, int start)
     {
         if (IsTooDeep(reader.CurrentDepth, part))
             return part;
-        var seen = new JsonNames();
+        var first = _open.Count;
+        var seen = new JsonNames(_open, first);
         _expected = JsonExpected.FirstName;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var offset = start + (int)reader.TokenStartIndex;
-            var named = TryText(ref reader, part, null, offset, out var name);
+            var named = TryText(ref reader, out var name);
+            if (!named)
+                _findings.Add(JsonFindings.Surrogate(part.Pointer, _places.At(offset)));
             _expected = JsonExpected.Value;
             reader.Read();
-            var value = ReadValue(ref reader, part, name, start);
+            var value = ReadValue(ref reader, new Seat(part, name, offset), start);
             if (_stopped)
                 return part;
             _expected = JsonExpected.NextName;
-            if (named && seen.Add(name))
-                part.Add(new JsonMember(name, _places, offset, value));
+            if (named && seen.Add(value))
+                _open.Add(value);
             else if (named)
                 _findings.Add(JsonFindings.Duplicate(name, part.Below(name), _places.At(offset)));
-            if (IsTooMuch(part.Members.Count, part))
+            if (IsTooMuch(_open.Count - first, part))
                 return part;
         }
 
+        part.Parts = Close(first);
         return part;
     }
 
@@ -153,16 +165,30 @@ internal sealed class JsonTree
     {
         if (IsTooDeep(reader.CurrentDepth, part))
             return part;
+        var first = _open.Count;
         _expected = JsonExpected.FirstItem;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            part.Add(ReadValue(ref reader, part, null, start));
-            if (_stopped || IsTooMuch(part.Items.Count, part))
+            _open.Add(ReadValue(ref reader, new Seat(part, null, _open.Count - first), start));
+            if (_stopped || IsTooMuch(_open.Count - first, part))
                 return part;
             _expected = JsonExpected.NextItem;
         }
 
+        part.Parts = Close(first);
         return part;
+    }
+
+    /// <summary>Takes the parts that were opened last off the list.</summary>
+    private JsonPart[] Close(int first)
+    {
+        var count = _open.Count - first;
+        if (count == 0)
+            return [];
+        var parts = new JsonPart[count];
+        _open.CopyTo(first, parts, 0, count);
+        _open.RemoveRange(first, count);
+        return parts;
     }
 
     private bool IsTooDeep(int depth, JsonPart part)
@@ -181,37 +207,41 @@ internal sealed class JsonTree
         return _stopped;
     }
 
-    private JsonPart ReadNumber(ref Utf8JsonReader reader, JsonPart? owner, string? name, int offset)
+    private JsonPart ReadNumber(ref Utf8JsonReader reader, in Seat seat, int offset)
     {
         var written = reader.ValueSpan;
-        if (written.Length <= PlainDigits && written.IndexOfAny((byte)'e', (byte)'E') < 0 && reader.TryGetDecimal(out var plain))
-            return Number(owner, name, offset, plain);
-        var text = Encoding.UTF8.GetString(written.ToArray());
-        if (JsonNumbers.TryRead(text, out var number))
-            return Number(owner, name, offset, number);
-        var part = Make(JsonValueKind.Undefined, owner, name, offset);
-        _findings.Add(JsonFindings.Number(text, part.Pointer, part.Place));
+        decimal number;
+        var isRead = written.Length <= PlainDigits && written.IndexOfAny((byte)'e', (byte)'E') < 0
+            ? reader.TryGetDecimal(out number)
+            : JsonNumbers.TryRead(Encoding.UTF8.GetString(written.ToArray()), out number);
+        var part = Make(isRead ? JsonValueKind.Number : JsonValueKind.Undefined, seat, offset);
+        if (isRead)
+            part.Number = number;
+        else
+            _findings.Add(JsonFindings.Number(Encoding.UTF8.GetString(written.ToArray()), part.Pointer, part.Place));
         return part;
     }
 
-    private JsonPart Number(JsonPart? owner, string? name, int offset, decimal number)
+    private JsonPart ReadText(ref Utf8JsonReader reader, in Seat seat, int offset)
     {
-        var part = Make(JsonValueKind.Number, owner, name, offset);
-        part.Number = number;
+        var isRead = TryText(ref reader, out var text);
+        var part = Make(isRead ? JsonValueKind.String : JsonValueKind.Undefined, seat, offset);
+        if (isRead)
+            part.Text = text;
+        else
+            _findings.Add(JsonFindings.Surrogate(part.Pointer, part.Place));
         return part;
     }
 
-    private JsonPart ReadText(ref Utf8JsonReader reader, JsonPart? owner, string? name, int offset)
+    /// <summary>Reads a name or a text; false when an escape names half a character.</summary>
+    private bool TryText(ref Utf8JsonReader reader, out string text)
     {
-        if (!TryText(ref reader, owner, name, offset, out var text))
-            return Make(JsonValueKind.Undefined, owner, name, offset);
-        var part = Make(JsonValueKind.String, owner, name, offset);
-        part.Text = text;
-        return part;
-    }
+        if (!reader.ValueIsEscaped && _words.Find(reader.ValueSpan) is { } known)
+        {
+            text = known;
+            return true;
+        }
 
-    private bool TryText(ref Utf8JsonReader reader, JsonPart? owner, string? name, int offset, out string text)
-    {
         try
         {
             text = reader.GetString() ?? string.Empty;
@@ -219,11 +249,18 @@ internal sealed class JsonTree
         }
         catch (InvalidOperationException)
         {
-            // An escape names half a character.
             text = string.Empty;
-            var at = name is null && owner is { Kind: JsonValueKind.Object } ? owner : Make(JsonValueKind.Undefined, owner, name, offset);
-            _findings.Add(JsonFindings.Surrogate(at.Pointer, _places.At(offset)));
             return false;
         }
+    }
+
+    /// <summary>Where a value stands: in an object under a name, whose offset it knows; in a list under a number; or nowhere.</summary>
+    private readonly struct Seat(JsonPart owner, string? name, int at)
+    {
+        internal JsonPart? Owner { get; } = owner;
+
+        internal string? Name { get; } = name;
+
+        internal int At { get; } = at;
     }
 }

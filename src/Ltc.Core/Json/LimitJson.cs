@@ -36,8 +36,8 @@ internal static class LimitJson
         var limits = new Dictionary<string, AuthorityLimit>(System.StringComparer.Ordinal);
         if (owner.Find(name) is not { } part || !read.Is(part, JsonValueKind.Object, "{…}"))
             return limits;
-        foreach (var member in part.Members.Where(member => member.Value.Kind != JsonValueKind.Null))
-            limits[member.Name] = Read(read, member.Value);
+        foreach (var member in part.Members.Where(member => member.Kind != JsonValueKind.Null))
+            limits[member.Name!] = Read(read, member);
         return limits;
     }
 

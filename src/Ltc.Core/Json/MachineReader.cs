@@ -77,7 +77,7 @@ internal sealed class MachineReader
 
         foreach (var defect in defects)
         {
-            var at = _places.TryGetValue(KeyOf(defect), out var part) ? part : root.At(defect.Pointer);
+            var at = _places.TryGetValue(KeyOf(defect), out var part) ? part : FormPath.Find(MachineForm.Form, root, defect.Pointer).Part;
             _read.Findings.Add(defect.WithPlace(at.Pointer, at.Place.Line, at.Place.Column));
         }
     }

@@ -24,7 +24,7 @@ internal sealed class MachineBinder<TStage, TTrigger, TFacts>(FactSet<TFacts> fa
             typed.Triggers.Add(trigger);
         foreach (var edge in parts.Edges)
             typed.Edges.Add(Bind(edge));
-        _findings.AddRange(MachineTypes.Check<TStage, TTrigger, TFacts>(typed, facts));
+        _findings.AddRange(MachineTypes.CheckEnums<TStage, TTrigger>(typed));
         MachineDefinition.TryCreate(typed, out var definition, out var defects);
         _findings.AddRange(defects);
         return _findings.Count > 0 ? null : new StageMachine<TStage, TTrigger, TFacts>(definition!, facts, [.. typed.Edges.Select(Type)]);

@@ -29,8 +29,8 @@ internal abstract class Form
                 json.WriteStartObject();
                 foreach (var member in part.Members.OrderBy(member => member.Name, StringComparer.Ordinal))
                 {
-                    json.WritePropertyName(member.Name);
-                    WritePlain(json, member.Value);
+                    json.WritePropertyName(member.Name!);
+                    WritePlain(json, member);
                 }
 
                 json.WriteEndObject();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 
@@ -33,16 +32,11 @@ internal static class FormPath
 
     private static (JsonPart? Part, Form Form) Step(Form form, JsonPart part, string step) => form switch
     {
-        ObjectForm one => (Member(part, step), one.Find(step)?.Form ?? form),
-        MapForm map => (Member(part, step), map.Value),
+        ObjectForm one => (part.FindMember(step), one.Find(step)?.Form ?? form),
+        MapForm map => (part.FindMember(step), map.Value),
         ListForm list => (Item(list, part, step), list.Item),
-        _ => (part.Kind == JsonValueKind.Array ? Item(part, step) : Member(part, step), form),
+        _ => (part.FindMember(step) ?? part.FindItem(step), form),
     };
 
-    private static JsonPart? Member(JsonPart part, string name) => part.Members.FirstOrDefault(member => member.Name == name)?.Value;
-
-    private static JsonPart? Item(ListForm form, JsonPart part, string step) => Item(part, step) ?? part.Items.FirstOrDefault(item => form.KeyOf(item) == step);
-
-    private static JsonPart? Item(JsonPart part, string step) =>
-        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < part.Items.Count ? part.Items[index] : null;
+    private static JsonPart? Item(ListForm form, JsonPart part, string step) => part.FindItem(step) ?? part.Items.FirstOrDefault(item => form.KeyOf(item) == step);
 }

@@ -30,9 +30,11 @@ internal sealed class ListForm : Form
 
     internal int Least { get; }
 
-    /// <summary>What names an item: the words of its key, with a stroke between them; null when one is missing.</summary>
+    /// <summary>What names an item: the words of its key, with a stroke between them; null when one is missing, or when there is no key.</summary>
     internal string? KeyOf(JsonPart item)
     {
+        if (_key.Length == 0)
+            return null;
         if (_key.Length == 1)
             return WordOf(item, _key[0]);
         var words = Array.ConvertAll(_key, name => WordOf(item, name));

@@ -45,8 +45,8 @@ internal sealed class MapForm : Form
         json.WriteStartObject();
         foreach (var member in part.Members.OrderBy(member => member.Name, StringComparer.Ordinal))
         {
-            json.WritePropertyName(member.Name);
-            Value.WriteMeaning(json, member.Value);
+            json.WritePropertyName(member.Name!);
+            Value.WriteMeaning(json, member);
         }
 
         json.WriteEndObject();

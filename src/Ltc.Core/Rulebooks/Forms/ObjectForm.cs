@@ -38,10 +38,10 @@ internal sealed class ObjectForm : Form
         json.WriteStartObject();
         foreach (var member in part.Members.OrderBy(member => member.Name, StringComparer.Ordinal))
         {
-            if (Find(member.Name) is not { Form.Counts: true } property)
+            if (Find(member.Name!) is not { Form.Counts: true } property)
                 continue;
-            json.WritePropertyName(member.Name);
-            property.Form.WriteMeaning(json, member.Value);
+            json.WritePropertyName(member.Name!);
+            property.Form.WriteMeaning(json, member);
         }
 
         json.WriteEndObject();

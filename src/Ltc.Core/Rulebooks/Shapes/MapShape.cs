@@ -31,12 +31,12 @@ internal sealed class MapShape<TKey, TValue> : Shape<IReadOnlyList<KeyValuePair<
         var pairs = new List<KeyValuePair<TKey, TValue>>();
         foreach (var member in part.Members)
         {
-            var at = EnumIds<TKey>.IndexOf(member.Name);
+            var at = EnumIds<TKey>.IndexOf(member.Name!);
             if (at < 0)
                 findings.Add(JsonFindings.Unknown(part, member, EnumIds<TKey>.Ids));
-            else if (member.Value.Kind == JsonValueKind.Null)
+            else if (member.Kind == JsonValueKind.Null)
                 continue;
-            else if (_value.TryRead(member.Value, findings, out var read))
+            else if (_value.TryRead(member, findings, out var read))
                 pairs.Add(new(EnumIds<TKey>.Values[at], read));
             else
                 complete = false;

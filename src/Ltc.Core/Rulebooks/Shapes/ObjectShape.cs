@@ -52,7 +52,7 @@ internal sealed class ObjectShape<TValue> : Shape<TValue>
         var next = 0;
         foreach (var member in part.Members)
         {
-            var at = IndexOf(member.Name, next);
+            var at = IndexOf(member.Name!, next);
             if (at < 0)
             {
                 findings.Add(JsonFindings.Unknown(part, member, _properties.Select(property => property.Name)));
@@ -60,8 +60,8 @@ internal sealed class ObjectShape<TValue> : Shape<TValue>
             }
 
             next = at + 1;
-            given[at] = member.Value.Kind != JsonValueKind.Null;
-            complete &= !given[at] || _properties[at].TryRead(member.Value, findings, out values[at]);
+            given[at] = member.Kind != JsonValueKind.Null;
+            complete &= !given[at] || _properties[at].TryRead(member, findings, out values[at]);
         }
 
         return FillAbsent(part, findings, values, given) && complete;
