@@ -9,8 +9,6 @@ namespace Ltc;
 /// <remarks>A value that could not be read is <see cref="JsonValueKind.Undefined"/>; its finding has been made already.</remarks>
 internal sealed class JsonPart
 {
-    private static readonly JsonPart[] None = [];
-
     /// <summary>The value that this one is in; for the value of a text as a whole, the places of that text.</summary>
     private readonly object _above;
     private readonly int _number;
@@ -69,15 +67,15 @@ internal sealed class JsonPart
         set => _content = value;
     }
 
-    internal IReadOnlyList<JsonPart> Items => Kind == JsonValueKind.Array ? Parts : None;
+    internal IReadOnlyList<JsonPart> Items => Kind == JsonValueKind.Array ? Parts : [];
 
     /// <summary>The properties of an object, each as its value, which knows its name.</summary>
-    internal IReadOnlyList<JsonPart> Members => Kind == JsonValueKind.Object ? Parts : None;
+    internal IReadOnlyList<JsonPart> Members => Kind == JsonValueKind.Object ? Parts : [];
 
     /// <summary>What is in a list or an object.</summary>
     internal JsonPart[] Parts
     {
-        get => _content as JsonPart[] ?? None;
+        get => _content as JsonPart[] ?? [];
         set => _content = value;
     }
 

@@ -4,10 +4,6 @@ using System.Text.Json;
 
 namespace Ltc;
 
-/// <summary>Reads a value without parts.</summary>
-/// <returns>What is wrong; null when it was read.</returns>
-internal delegate Finding? ReadValue<TValue>(JsonPart part, out TValue value);
-
 /// <summary>A value without parts.</summary>
 /// <remarks>Immutable.</remarks>
 internal sealed class ValueShape<TValue> : Shape<TValue>
