@@ -14,7 +14,7 @@ public sealed class SourceTests
         @"^(?<access>public|internal)\s+(?:(?:static|sealed|abstract|readonly|partial|ref|unsafe)\s+)*(?:record\s+struct|record\s+class|(?<kind>class|struct|interface|enum|record|delegate))\s+(?<rest>[^\r\n]+)",
         RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
-    private static readonly Regex DelegateName = new(@"(?<name>\w+)(?:<[^(]*>)?\s*\(", RegexOptions.CultureInvariant);
+    private static readonly Regex DelegateName = new(@"(?<name>\w+)(?:<[^<>(]*>)?\s*\(", RegexOptions.CultureInvariant);
 
     private static readonly Regex Name = new(@"^(?<name>\w+)", RegexOptions.CultureInvariant);
 

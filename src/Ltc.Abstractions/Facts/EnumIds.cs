@@ -70,6 +70,18 @@ internal static class EnumIds<TValue>
         return at >= 0 ? Names[at] : value.ToString();
     }
 
+    /// <summary>Where an id stands among <see cref="Ids"/>, letters compared exactly; −1 for one that is not there.</summary>
+    internal static int IndexOf(string id)
+    {
+        for (var i = 0; i < Names.Length; i++)
+        {
+            if (string.Equals(Names[i], id, StringComparison.Ordinal))
+                return i;
+        }
+
+        return -1;
+    }
+
     internal static bool TryParse(string? id, out TValue value)
     {
         for (var i = 0; i < Names.Length; i++)

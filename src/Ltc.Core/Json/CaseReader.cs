@@ -78,8 +78,8 @@ internal static class CaseReader
         var values = default(AuthorityValues);
         if (!read.Is(part, JsonValueKind.Object, "{…}"))
             return values;
-        foreach (var member in part.Members.Where(member => member.Value.Kind is JsonValueKind.Number or JsonValueKind.String))
-            values = values.With(member.Name, member.Value.Kind == JsonValueKind.Number ? (TableInput)member.Value.Number : member.Value.Text);
+        foreach (var member in part.Members.Where(member => member.Kind is JsonValueKind.Number or JsonValueKind.String))
+            values = values.With(member.Name!, member.Kind == JsonValueKind.Number ? (TableInput)member.Number : member.Text);
         return values;
     }
 
@@ -87,12 +87,12 @@ internal static class CaseReader
     {
         if (!read.Is(part, JsonValueKind.Object, "{…}"))
             return default;
-        var values = part.Members.Select(member => new KeyValuePair<string, object?>(member.Name, FactJson.Read(read, member.Value))).ToArray();
+        var values = part.Members.Select(member => new KeyValuePair<string, object?>(member.Name!, FactJson.Read(read, member))).ToArray();
         DecisionFact.All.TryBind(values, out var facts, out var defects);
         foreach (var defect in defects)
         {
             var at = part.Members.First(member => "/" + member.Name == defect.Pointer);
-            read.Findings.Add(defect.WithPlace(part.Below(at.Name), at.Place.Line, at.Place.Column));
+            read.Findings.Add(defect.WithPlace(part.Below(at.Name!), at.NamePlace.Line, at.NamePlace.Column));
         }
 
         return facts;

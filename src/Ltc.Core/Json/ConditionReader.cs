@@ -43,17 +43,42 @@ internal static class ConditionReader
         ("covers", ["fact"], (read, part) => new(ConditionKind.Covers, Fact(read, part), scope: ReadScope(read, part.At("/covers")))),
     ];
 
+    /// <summary>Which form a property marks; one that marks none has the number after the last.</summary>
+    private static readonly Dictionary<string, int> FormOf = Names.ToDictionary(
+        name => name, name => Array.FindIndex(AllForms, form => form.Mark == name) is var at and >= 0 ? at : AllForms.Length, StringComparer.Ordinal);
+
     internal static ConditionData Read(JsonReading read, JsonPart part)
     {
         var before = read.Findings.Count;
-        if (!read.IsObject(part, Names))
+        if (!read.Is(part, JsonValueKind.Object, "{…}"))
             return Nothing;
-        var form = AllForms.FirstOrDefault(form => part.Has(form.Mark));
-        if (form.Read is not null && part.Members.All(member => member.Name == form.Mark || form.Others.Contains(member.Name) || !Names.Contains(member.Name)))
-            return form.Read(read, part);
+        // A property can mark one form and belong to an earlier one: daysUntil has a within too.
+        var first = AllForms.Length;
+        foreach (var member in part.Parts)
+        {
+            if (!FormOf.TryGetValue(member.Name!, out var form))
+                read.Findings.Add(JsonFindings.Unknown(part, member, Names));
+            else if (form < first)
+                first = form;
+        }
+
+        if (first < AllForms.Length && IsOnly(part, AllForms[first].Mark, AllForms[first].Others))
+            return AllForms[first].Read(read, part);
         if (read.Findings.Count == before)
             read.Findings.Add(JsonFindings.Form(Forms, part));
         return Nothing;
+    }
+
+    /// <summary>Whether an object has nothing of another form; what nobody knows has its finding already.</summary>
+    private static bool IsOnly(JsonPart part, string mark, string[] others)
+    {
+        foreach (var member in part.Parts)
+        {
+            if (member.Name != mark && Array.IndexOf(others, member.Name) < 0 && FormOf.ContainsKey(member.Name!))
+                return false;
+        }
+
+        return true;
     }
 
     private static ConditionData Nothing => new(ConditionKind.All);
@@ -85,8 +110,8 @@ internal static class ConditionReader
         read.Choice<DecisionPoint>(part, "point");
         read.Choice<Purpose>(part, "purpose");
         return part.Members
-            .Where(member => Scope.Contains(member.Name, StringComparer.Ordinal) && (member.Name is "point" or "purpose" || read.Is(member.Value, JsonValueKind.String, "\"…\"")))
-            .Select(member => new KeyValuePair<string, string>(member.Name, member.Value.Text))
+            .Where(member => Scope.Contains(member.Name, StringComparer.Ordinal) && (member.Name is "point" or "purpose" || read.Is(member, JsonValueKind.String, "\"…\"")))
+            .Select(member => new KeyValuePair<string, string>(member.Name!, member.Text))
             .ToArray();
     }
 }

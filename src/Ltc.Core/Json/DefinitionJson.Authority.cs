@@ -13,7 +13,7 @@ public static partial class DefinitionJson
     /// <summary>Writes a matrix of authority.</summary>
     /// <param name="matrix">The matrix.</param>
     /// <returns>JSON text; reading it gives the same content.</returns>
-    public static string Write(AuthorityMatrix matrix) => JsonText.Write(true, json => AuthorityJson.Write(json, matrix.ToData()));
+    public static string Write(AuthorityMatrix matrix) => JsonText.Write(true, json => AuthorityShape.Shape.Write(json, matrix));
 
     /// <summary>Writes grants.</summary>
     /// <param name="grants">The grants.</param>
@@ -42,7 +42,7 @@ public static partial class DefinitionJson
     /// <param name="findings">Everything that is wrong, at once; empty when the matrix was read.</param>
     /// <returns>Whether the matrix was read.</returns>
     public static bool TryReadAuthority(string json, out AuthorityMatrix? matrix, out IReadOnlyList<Finding> findings) =>
-        TryRead(found => JsonTree.Parse(json, found), AuthorityReader.Read, out matrix, out findings);
+        TryRead(found => JsonTree.Parse(json, found), ReadAuthority, out matrix, out findings);
 
     /// <summary>Reads a matrix of authority from UTF-8.</summary>
     /// <param name="utf8">The bytes.</param>
@@ -50,7 +50,7 @@ public static partial class DefinitionJson
     /// <param name="findings">Everything that is wrong, at once; empty when the matrix was read.</param>
     /// <returns>Whether the matrix was read.</returns>
     public static bool TryReadAuthority(byte[] utf8, out AuthorityMatrix? matrix, out IReadOnlyList<Finding> findings) =>
-        TryRead(found => JsonTree.Parse(utf8, found), AuthorityReader.Read, out matrix, out findings);
+        TryRead(found => JsonTree.Parse(utf8, found), ReadAuthority, out matrix, out findings);
 
     /// <summary>Reads grants.</summary>
     /// <param name="json">The text.</param>
@@ -69,4 +69,7 @@ public static partial class DefinitionJson
     /// <returns>Whether the grants were read.</returns>
     public static bool TryReadGrants(byte[] utf8, AuthorityMatrix matrix, out GrantSet? grants, out IReadOnlyList<Finding> findings) =>
         TryRead(found => JsonTree.Parse(utf8, found), (root, found) => GrantReader.Read(root, matrix, found), out grants, out findings);
+
+    private static AuthorityMatrix? ReadAuthority(JsonPart root, List<Finding> findings) =>
+        AuthorityShape.Shape.TryRead(root, findings, out var matrix) ? matrix : null;
 }

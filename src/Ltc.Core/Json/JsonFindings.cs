@@ -20,23 +20,26 @@ internal static class JsonFindings
     internal static Finding Depth(int most, string pointer, JsonPlace place) => Make(
         "json-depth", pointer, place, new("nested deeper than {0} levels", "嵌套超过 {0} 层", "巢狀超過 {0} 層"), Numbers.ToText(most));
 
+    internal static Finding TooMany(int most, JsonPart part) => Make(
+        "json-too-many", part.Pointer, part.Place, new("more than {0} items or properties", "项目或属性超过 {0} 个", "項目或屬性超過 {0} 個"), Numbers.ToText(most));
+
     internal static Finding Duplicate(string name, string pointer, JsonPlace place) =>
         Make("json-duplicate", pointer, place, new("property `{0}` is given twice", "属性 `{0}` 重复给出", "屬性 `{0}` 重複給出"), name);
 
     internal static Finding Number(string text, string pointer, JsonPlace place) => Make(
         "json-number", pointer, place, new("{0} cannot be held exactly; expected at most 28 digits", "无法精确表示 {0}；应不超过 28 位数字", "無法精確表示 {0}；應不超過 28 位數字"), Short(text));
 
-    internal static Finding Unknown(JsonPart owner, JsonMember member, IEnumerable<string> known)
+    internal static Finding Unknown(JsonPart owner, JsonPart member, IEnumerable<string> known)
     {
         var names = known.ToArray();
-        var nearest = NearestName.Of(member.Name, names);
+        var nearest = NearestName.Of(member.Name!, names);
         return Make(
             "json-unknown",
-            owner.Below(member.Name),
-            member.Place,
+            owner.Below(member.Name!),
+            member.NamePlace,
             new("property `{0}` is not known; expected one of {1}", "属性 `{0}` 未知；应为 {1} 之一", "屬性 `{0}` 未知；應為 {1} 之一"),
             nearest,
-            Short(member.Name),
+            Short(member.Name!),
             string.Join(", ", names));
     }
 

@@ -17,8 +17,12 @@ internal sealed class JsonReading(List<Finding> findings)
     {
         if (!Is(part, JsonValueKind.Object, "{…}"))
             return false;
-        foreach (var member in part.Members.Where(member => !names.Contains(member.Name, StringComparer.Ordinal)))
-            findings.Add(JsonFindings.Unknown(part, member, names));
+        foreach (var member in part.Parts)
+        {
+            if (Array.IndexOf(names, member.Name) < 0)
+                findings.Add(JsonFindings.Unknown(part, member, names));
+        }
+
         return true;
     }
 

@@ -12,16 +12,22 @@ internal static class LimitJson
 
     internal static void Write(Utf8JsonWriter json, string name, in AuthorityLimit limit)
     {
+        json.WritePropertyName(name);
+        Write(json, limit);
+    }
+
+    internal static void Write(Utf8JsonWriter json, in AuthorityLimit limit)
+    {
         if (limit.IsUnlimited)
-            json.WriteString(name, Unlimited);
+            json.WriteStringValue(Unlimited);
         else if (limit.Word is { } word)
-            json.WriteString(name, word);
+            json.WriteStringValue(word);
         else if (limit.Boundary is { } boundary)
-            WriteBoundary(json, name, limit, boundary);
+            WriteBoundary(json, limit, boundary);
         else if (limit.Number is { } number)
-            json.WriteNumber(name, number);
+            json.WriteNumberValue(number);
         else
-            json.WriteNull(name);
+            json.WriteNullValue();
     }
 
     /// <summary>Reads the limits of an object by name; a name with null is left out, so that it is found missing.</summary>
@@ -30,12 +36,12 @@ internal static class LimitJson
         var limits = new Dictionary<string, AuthorityLimit>(System.StringComparer.Ordinal);
         if (owner.Find(name) is not { } part || !read.Is(part, JsonValueKind.Object, "{…}"))
             return limits;
-        foreach (var member in part.Members.Where(member => member.Value.Kind != JsonValueKind.Null))
-            limits[member.Name] = Read(read, member.Value);
+        foreach (var member in part.Members.Where(member => member.Kind != JsonValueKind.Null))
+            limits[member.Name!] = Read(read, member);
         return limits;
     }
 
-    private static AuthorityLimit Read(JsonReading read, JsonPart part)
+    internal static AuthorityLimit Read(JsonReading read, JsonPart part)
     {
         switch (part.Kind)
         {
@@ -52,9 +58,9 @@ internal static class LimitJson
         }
     }
 
-    private static void WriteBoundary(Utf8JsonWriter json, string name, in AuthorityLimit limit, LimitBoundary boundary)
+    private static void WriteBoundary(Utf8JsonWriter json, in AuthorityLimit limit, LimitBoundary boundary)
     {
-        json.WriteStartObject(name);
+        json.WriteStartObject();
         json.WriteNumber("number", limit.Number.GetValueOrDefault());
         json.WriteString("boundary", EnumIds<LimitBoundary>.IdOf(boundary));
         json.WriteEndObject();

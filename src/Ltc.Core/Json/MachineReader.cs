@@ -16,12 +16,31 @@ internal sealed class MachineReader
 
     private MachineReader(List<Finding> findings) => _read = new JsonReading(findings);
 
-    internal static MachineDefinition? Read(JsonPart root, List<Finding> findings) => new MachineReader(findings).ReadMachine(root);
+    internal static MachineDefinition? Read(JsonPart root, List<Finding> findings)
+    {
+        var reader = new MachineReader(findings);
+        return reader.TryReadParts(root) ? reader.Create(root) : null;
+    }
 
-    private MachineDefinition? ReadMachine(JsonPart root)
+    /// <summary>Reads a machine that is laid over stages, triggers and facts.</summary>
+    internal static StageMachine<TStage, TTrigger, TFacts>? Read<TStage, TTrigger, TFacts>(JsonPart root, FactSet<TFacts> facts, List<Finding> findings)
+        where TStage : unmanaged, Enum
+        where TTrigger : unmanaged, Enum
+        where TFacts : struct
+    {
+        var reader = new MachineReader(findings);
+        if (!reader.TryReadParts(root))
+            return null;
+        var binder = new MachineBinder<TStage, TTrigger, TFacts>(facts);
+        var machine = binder.Bind(reader._parts);
+        reader.Report(root, binder.Findings);
+        return findings.Count == 0 ? machine : null;
+    }
+
+    private bool TryReadParts(JsonPart root)
     {
         if (!_read.IsObject(root, "id", "text", "hasNoEnd", "stages", "triggers", "requirements", "effects", "edges"))
-            return null;
+            return false;
         _parts.Id = _read.Words(root, "id");
         _parts.Text = _read.Text(root, "text");
         _parts.HasNoEnd = _read.Flag(root, "hasNoEnd") == true;
@@ -38,26 +57,34 @@ internal sealed class MachineReader
             ReadEdge(part);
         ReportUnused(_read.List(root, "requirements"), "requirement ");
         ReportUnused(_read.List(root, "effects"), "effect ");
-        return Create(root);
+        return true;
     }
 
     private MachineDefinition? Create(JsonPart root)
     {
         MachineDefinition.TryCreate(_parts, out var definition, out var defects);
+        Report(root, defects);
+        return _read.Findings.Count == 0 ? definition : null;
+    }
+
+    private void Report(JsonPart root, IReadOnlyList<Finding> defects)
+    {
         if (_read.Findings.Count > 0)
         {
             // Parts are missing: what the machine says about the whole would only repeat it. What it says about single elements is new.
-            defects = defects.Where(defect => defect.Code is "stage-twice" or "trigger-twice" or "edge-twice" or "stage-unknown" or "trigger-unknown" or "exit-from-end").ToArray();
+            defects = defects.Where(IsOfOneElement).ToArray();
         }
 
         foreach (var defect in defects)
         {
-            var at = _places.TryGetValue(KeyOf(defect), out var part) ? part : root;
+            var at = _places.TryGetValue(KeyOf(defect), out var part) ? part : FormPath.Find(MachineForm.Form, root, defect.Pointer).Part;
             _read.Findings.Add(defect.WithPlace(at.Pointer, at.Place.Line, at.Place.Column));
         }
-
-        return _read.Findings.Count == 0 ? definition : null;
     }
+
+    private static bool IsOfOneElement(Finding defect) =>
+        defect.Code is "stage-twice" or "trigger-twice" or "edge-twice" or "stage-unknown" or "trigger-unknown" or "exit-from-end" or "fact-unknown"
+            or "requirement-without-condition" || defect.Code.StartsWith("condition-", StringComparison.Ordinal);
 
     private static string KeyOf(Finding defect) => defect.Code switch
     {

@@ -18,4 +18,14 @@ internal static class PlacedFindings
                 findings.Add(defect.WithPlace(defect.Pointer, place.Line, place.Column));
         }
     }
+
+    /// <summary>Adds what is wrong with the value of a part; the pointers of the defects begin at that part, and may name an item of a list by its key.</summary>
+    internal static void AddBelow(List<Finding> findings, JsonPart part, Form form, IReadOnlyList<Finding> defects)
+    {
+        foreach (var defect in defects)
+        {
+            var (at, missing) = FormPath.Find(form, part, defect.Pointer);
+            findings.Add(defect.WithPlace(missing is null ? at.Pointer : at.Below(missing), at.Place.Line, at.Place.Column));
+        }
+    }
 }

@@ -48,7 +48,7 @@ internal static class TableReader
             return new TableRow(string.Empty, [], string.Empty);
         var cells = new List<KeyValuePair<string, TableCell>>();
         if (read.Require(part, "when") is { } when && read.Is(when, JsonValueKind.Object, "{…}"))
-            cells.AddRange(when.Members.Select(member => new KeyValuePair<string, TableCell>(member.Name, Cell(read, member.Value))));
+            cells.AddRange(when.Members.Select(member => new KeyValuePair<string, TableCell>(member.Name!, Cell(read, member))));
         Text? text = part.Find("text") is null ? null : read.Text(part, "text");
         return new TableRow(read.Words(part, "id"), cells, read.Words(part, "then"), text);
     }

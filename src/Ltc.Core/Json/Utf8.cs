@@ -6,6 +6,11 @@ internal static class Utf8
     /// <summary>The offset of the first byte that is no UTF-8; −1 when there is none.</summary>
     internal static int FirstBad(byte[] bytes, int start)
     {
+#if NET8_0_OR_GREATER
+        // The framework says it for many bytes at once; where the first bad one is, matters only when there is one.
+        if (System.Text.Unicode.Utf8.IsValid(new System.ReadOnlySpan<byte>(bytes, start, bytes.Length - start)))
+            return -1;
+#endif
         for (var i = start; i < bytes.Length;)
         {
             var length = LengthAt(bytes, i);

@@ -83,20 +83,20 @@ internal sealed class JournalReader(LtcRules rules)
         if (!read.Is(part, JsonValueKind.Object, "{…}"))
             return values;
         foreach (var member in part.Members)
-            values.Add(new(member.Name, FactJson.Read(read, member.Value)));
+            values.Add(new(member.Name!, FactJson.Read(read, member)));
         if (machine is null)
             return values;
         var own = new OwnFacts(machine.Definition, machine.Facts);
-        foreach (var member in part.Members.Where(member => own.Contains(member.Name)))
-            read.Findings.Add(JournalFindings.OwnFact(member.Name, part.Below(member.Name), member.Place));
+        foreach (var member in part.Members.Where(member => own.Contains(member.Name!)))
+            read.Findings.Add(JournalFindings.OwnFact(member.Name!, part.Below(member.Name!), member.NamePlace));
         CheckDecisions(read, part, machine);
         var decisions = machine.Facts.Where(fact => fact.Type == FactType.Decision).Select(fact => fact.Id).ToArray();
         foreach (var defect in machine.Accept(new FactCheck(values.Where(value => !decisions.Contains(value.Key)))))
         {
             var at = part.Members.First(member => "/" + member.Name == defect.Pointer);
-            var place = defect.Code == "fact-unknown" ? at.Place : at.Value.Place;
-            var nearest = defect.Code == "fact-unknown" ? NearestName.Of(at.Name, machine.Facts.Select(fact => fact.Id)) : null;
-            read.Findings.Add(JournalFindings.WithFix(defect, part.Below(at.Name), place, nearest));
+            var place = defect.Code == "fact-unknown" ? at.NamePlace : at.Place;
+            var nearest = defect.Code == "fact-unknown" ? NearestName.Of(at.Name!, machine.Facts.Select(fact => fact.Id)) : null;
+            read.Findings.Add(JournalFindings.WithFix(defect, part.Below(at.Name!), place, nearest));
         }
 
         return values;

@@ -8,27 +8,16 @@ namespace Ltc;
 /// <remarks>Immutable and thread-safe. Building it once and sharing it is the intended use.</remarks>
 public sealed class LtcRules
 {
-    private readonly Lazy<RuleStamp> _stamp;
-
-    private LtcRules()
+    /// <summary>Takes the rules that a book says; without a book, those of the library.</summary>
+    internal LtcRules(BookHeader header, Fields<Rulebook>? fields = null)
     {
-        _stamp = new Lazy<RuleStamp>(() => RuleHash.Of("default", this));
-        Lead = LeadMachine.Define();
-        Opportunity = OpportunityMachine.Define();
-        Contract = ContractMachine.Define();
-        Order = OrderMachine.Define();
-        ContractChange = ContractChangeMachine.Define();
-        Receivable = ReceivableMachine.Define();
-        Dispute = DisputeMachine.Define();
-        CustomerIssue = CustomerIssueMachine.Define();
-        CustomerPool = CustomerPoolMachine.Define();
-        DecisionRequest = DecisionRequestMachine.Define();
-        Funnel = Funnel.Define();
+        AllMachines = Take(fields, BookShape.Machines, () => new RuleMachines());
+        Funnel = Take(fields, BookShape.Funnel, Funnel.Define);
+        Authority = Take(fields, BookShape.Authority, () => AuthorityMatrix.Define());
         Qualification = LeadQualifier.Define();
         Distribution = LeadDistribution.Define();
         DatedRules = DatedRules.Define();
         CustomerEvent = CustomerEventRules.Define();
-        Authority = AuthorityMatrix.Define();
         Voting = VotingRule.Define();
         Separation = SeparationRules.Define();
         Roles = RaciTable.Define();
@@ -40,52 +29,56 @@ public sealed class LtcRules
         Nodes = NodeTerms.Define();
         Decisions = DecisionRights.Define(Authority, roles: Roles, voting: Voting);
         Scores = new LtcScores(Qualification);
-        Machines = [Lead, Opportunity, Contract, Order, ContractChange, Receivable, Dispute, CustomerIssue, CustomerPool, DecisionRequest];
+        Book = new Rulebook(header, this);
     }
 
     /// <summary>The rules of the library.</summary>
     /// <value>The same instance on every call.</value>
-    public static LtcRules Default { get; } = new();
+    public static LtcRules Default { get; } = new(BookHeader.Default);
+
+    /// <summary>The book that these rules come from.</summary>
+    /// <value>Never null.</value>
+    public Rulebook Book { get; }
 
     /// <summary>The machine of a lead (线索).</summary>
     /// <value>Never null.</value>
-    public StageMachine<LeadStage, LeadTrigger, LeadFacts> Lead { get; }
+    public StageMachine<LeadStage, LeadTrigger, LeadFacts> Lead => AllMachines.Lead;
 
     /// <summary>The machine of an opportunity (机会点).</summary>
     /// <value>Never null.</value>
-    public StageMachine<OpportunityStage, OpportunityTrigger, OpportunityFacts> Opportunity { get; }
+    public StageMachine<OpportunityStage, OpportunityTrigger, OpportunityFacts> Opportunity => AllMachines.Opportunity;
 
     /// <summary>The machine of a contract (合同).</summary>
     /// <value>Never null.</value>
-    public StageMachine<ContractStage, ContractTrigger, ContractFacts> Contract { get; }
+    public StageMachine<ContractStage, ContractTrigger, ContractFacts> Contract => AllMachines.Contract;
 
     /// <summary>The machine of an order (订单).</summary>
     /// <value>Never null.</value>
-    public StageMachine<OrderStage, OrderTrigger, OrderFacts> Order { get; }
+    public StageMachine<OrderStage, OrderTrigger, OrderFacts> Order => AllMachines.Order;
 
     /// <summary>The machine of a contract change (合同变更).</summary>
     /// <value>Never null.</value>
-    public StageMachine<ContractChangeStage, ContractChangeTrigger, ContractChangeFacts> ContractChange { get; }
+    public StageMachine<ContractChangeStage, ContractChangeTrigger, ContractChangeFacts> ContractChange => AllMachines.ContractChange;
 
     /// <summary>The machine of a receivable (应收).</summary>
     /// <value>Never null.</value>
-    public StageMachine<ReceivableStage, ReceivableTrigger, ReceivableFacts> Receivable { get; }
+    public StageMachine<ReceivableStage, ReceivableTrigger, ReceivableFacts> Receivable => AllMachines.Receivable;
 
     /// <summary>The machine of a dispute (争议).</summary>
     /// <value>Never null.</value>
-    public StageMachine<DisputeStage, DisputeTrigger, DisputeFacts> Dispute { get; }
+    public StageMachine<DisputeStage, DisputeTrigger, DisputeFacts> Dispute => AllMachines.Dispute;
 
     /// <summary>The machine of a customer issue (客户问题).</summary>
     /// <value>Never null.</value>
-    public StageMachine<CustomerIssueStage, CustomerIssueTrigger, CustomerIssueFacts> CustomerIssue { get; }
+    public StageMachine<CustomerIssueStage, CustomerIssueTrigger, CustomerIssueFacts> CustomerIssue => AllMachines.CustomerIssue;
 
     /// <summary>The machine of a customer in the pool (公海客户).</summary>
     /// <value>Never null.</value>
-    public StageMachine<CustomerPoolStage, CustomerPoolTrigger, CustomerPoolFacts> CustomerPool { get; }
+    public StageMachine<CustomerPoolStage, CustomerPoolTrigger, CustomerPoolFacts> CustomerPool => AllMachines.CustomerPool;
 
     /// <summary>The machine of a decision request (决策申请).</summary>
     /// <value>Never null.</value>
-    public StageMachine<DecisionRequestStage, DecisionRequestTrigger, DecisionRequestFacts> DecisionRequest { get; }
+    public StageMachine<DecisionRequestStage, DecisionRequestTrigger, DecisionRequestFacts> DecisionRequest => AllMachines.DecisionRequest;
 
     /// <summary>The terms of the funnel stages.</summary>
     /// <value>Never null.</value>
@@ -157,14 +150,25 @@ public sealed class LtcRules
 
     /// <summary>Every machine.</summary>
     /// <value>In the order from lead to cash.</value>
-    public IReadOnlyList<StageMachine> Machines { get; }
+    public IReadOnlyList<StageMachine> Machines => AllMachines.All;
 
-    /// <summary>Says which rules these are: a hash over every definition, the package version and the number of the evaluator.</summary>
+    /// <summary>Says which rules these are: the book, its version, a hash over what it means, and the number of the evaluator.</summary>
     /// <value>The same for the same rules on every platform.</value>
-    public RuleStamp Stamp => _stamp.Value;
+    public RuleStamp Stamp => Book.Stamp;
+
+    internal RuleMachines AllMachines { get; }
+
+    /// <summary>Takes the rules of a book.</summary>
+    /// <param name="book">The book; it was checked when it was made, so that nothing is left to fail.</param>
+    /// <returns>The rules; the same instance on every call.</returns>
+    /// <exception cref="ArgumentNullException">The book is null.</exception>
+    public static LtcRules From(Rulebook book) => (book ?? throw new ArgumentNullException(nameof(book))).Rules;
 
     /// <summary>Finds a machine.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The machine, or null.</returns>
     public StageMachine? FindMachine(string id) => Machines.FirstOrDefault(machine => machine.Definition.Id == id);
+
+    private static TRules Take<TRules>(Fields<Rulebook>? fields, Property<Rulebook, TRules> property, Func<TRules> define) =>
+        fields is { } read ? read.Of(property) : define();
 }

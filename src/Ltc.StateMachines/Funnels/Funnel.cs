@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Ltc;
 
@@ -24,6 +25,27 @@ public sealed class Funnel
     /// <value>In the order of the stages.</value>
     public IReadOnlyList<FunnelTerms> Stages { get; }
 
+    /// <summary>Checks terms and makes the funnel.</summary>
+    /// <param name="stages">The terms of the six stages, in any order.</param>
+    /// <param name="funnel">The funnel, or null.</param>
+    /// <param name="findings">
+    /// Everything that is wrong, at once: a stage that is not there once, a time that is not above 0 or an alarm before the usual time is over, a probability that
+    /// is no fraction or that falls from one stage to the next.
+    /// </param>
+    /// <returns>Whether the funnel was made.</returns>
+    public static bool TryCreate(IEnumerable<FunnelTerms> stages, out Funnel? funnel, out IReadOnlyList<Finding> findings)
+    {
+        var given = stages.OrderBy(terms => terms.Stage).ToArray();
+        var found = EnumIds<FunnelStage>.Values.Select(stage => (Stage: stage, Count: given.Count(terms => terms.Stage == stage)))
+            .Where(pair => pair.Count != 1).Select(pair => FunnelFindings.NotOnce(pair.Stage, pair.Count)).ToList();
+        found.AddRange(given.SelectMany(Check));
+        found.AddRange(given.Zip(given.Skip(1), (earlier, later) => (earlier, later))
+            .Where(pair => pair.later.Probability < pair.earlier.Probability).Select(pair => FunnelFindings.Order(pair.earlier, pair.later)));
+        findings = found;
+        funnel = found.Count == 0 ? new Funnel(given) : null;
+        return funnel is not null;
+    }
+
     /// <summary>Gives the terms of a stage.</summary>
     /// <param name="stage">The stage.</param>
     /// <returns>Its terms; null for a value that is not defined.</returns>
@@ -40,4 +62,16 @@ public sealed class Funnel
         new(FunnelStage.Signed, new("Signed", "已签约", "已簽約"), null, null, 0.95m),
         new(FunnelStage.Cash, new("Cash", "回款", "回款"), 6m, 2m, 1m),
     ]);
+
+    private static IEnumerable<Finding> Check(FunnelTerms terms)
+    {
+        if (terms.AlarmMonths <= 0)
+            yield return FunnelFindings.Months(terms, "alarmMonths");
+        if (terms.BenchmarkMonths <= 0)
+            yield return FunnelFindings.Months(terms, "benchmarkMonths");
+        if (terms.AlarmMonths < terms.BenchmarkMonths)
+            yield return FunnelFindings.MonthsOrder(terms);
+        if (terms.Probability < 0 || terms.Probability > 1)
+            yield return FunnelFindings.Probability(terms);
+    }
 }

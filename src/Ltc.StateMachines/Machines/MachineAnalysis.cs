@@ -38,12 +38,29 @@ internal static class MachineAnalysis
 
     private static void CheckTexts(MachineParts parts, List<Finding> findings)
     {
-        var texts = parts.Stages.Select(stage => (stage.Id, stage.Text))
-            .Concat(parts.Triggers.Select(trigger => (trigger.Id, trigger.Text)))
-            .Concat(parts.Edges.SelectMany(edge => edge.Requirements).Select(requirement => (requirement.Id, requirement.Text)))
-            .Concat(parts.Edges.SelectMany(edge => edge.Effects).Select(effect => (effect.Id, effect.Text)))
-            .Concat([(parts.Id, parts.Text)]);
-        foreach (var id in texts.Where(pair => !pair.Text.IsComplete).Select(pair => pair.Id).Distinct(StringComparer.Ordinal))
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var stage in parts.Stages)
+            CheckText(stage.Id, stage.Text, said, findings);
+        foreach (var trigger in parts.Triggers)
+            CheckText(trigger.Id, trigger.Text, said, findings);
+        foreach (var edge in parts.Edges)
+        {
+            foreach (var requirement in edge.Requirements)
+                CheckText(requirement.Id, requirement.Text, said, findings);
+        }
+
+        foreach (var edge in parts.Edges)
+        {
+            foreach (var effect in edge.Effects)
+                CheckText(effect.Id, effect.Text, said, findings);
+        }
+
+        CheckText(parts.Id, parts.Text, said, findings);
+    }
+
+    private static void CheckText(string id, in Text text, HashSet<string> said, List<Finding> findings)
+    {
+        if (!text.IsComplete && said.Add(id))
             findings.Add(MachineFindings.TextMissing(id));
     }
 
@@ -71,18 +88,43 @@ internal static class MachineAnalysis
 
     private static void CheckRequirements(MachineParts parts, List<Finding> findings)
     {
-        var byId = parts.Edges.SelectMany(edge => edge.Requirements).GroupBy(requirement => requirement.Id, StringComparer.Ordinal).ToArray();
-        foreach (var group in byId.Where(group => group.Any(other => !MachineDefinition.RequirementsEqual(group.First(), other))))
-            findings.Add(MachineFindings.RequirementClash(group.Key));
-        if (byId.Length > RequirementSet.Capacity)
-            findings.Add(MachineFindings.TooManyForMachine(parts.Id));
-        var effects = parts.Edges.SelectMany(edge => edge.Effects).GroupBy(effect => effect.Id, StringComparer.Ordinal);
-        foreach (var group in effects.Where(group => group.Any(other => other.Text != group.First().Text)))
-            findings.Add(MachineFindings.EffectClash(group.Key));
+        var requirements = new Dictionary<string, Requirement>(StringComparer.Ordinal);
+        var effects = new Dictionary<string, Effect>(StringComparer.Ordinal);
+        var clashing = new HashSet<string>(StringComparer.Ordinal);
         foreach (var edge in parts.Edges)
         {
-            foreach (var id in Twice(edge.Requirements.Select(requirement => requirement.Id)))
-                findings.Add(MachineFindings.RequirementTwice(edge, id));
+            foreach (var requirement in edge.Requirements)
+            {
+                if (!requirements.TryGetValue(requirement.Id, out var first))
+                    requirements[requirement.Id] = requirement;
+                else if (!MachineDefinition.RequirementsEqual(first, requirement) && clashing.Add(requirement.Id))
+                    findings.Add(MachineFindings.RequirementClash(requirement.Id));
+            }
+        }
+
+        if (requirements.Count > RequirementSet.Capacity)
+            findings.Add(MachineFindings.TooManyForMachine(parts.Id));
+        clashing.Clear();
+        foreach (var effect in parts.Edges.SelectMany(edge => edge.Effects))
+        {
+            if (!effects.TryGetValue(effect.Id, out var first))
+                effects[effect.Id] = effect;
+            else if (effect.Text != first.Text && clashing.Add(effect.Id))
+                findings.Add(MachineFindings.EffectClash(effect.Id));
+        }
+
+        foreach (var edge in parts.Edges)
+            CheckTwice(edge, findings);
+    }
+
+    private static void CheckTwice(Edge edge, List<Finding> findings)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var twice = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var requirement in edge.Requirements)
+        {
+            if (!seen.Add(requirement.Id) && twice.Add(requirement.Id))
+                findings.Add(MachineFindings.RequirementTwice(edge, requirement.Id));
         }
     }
 

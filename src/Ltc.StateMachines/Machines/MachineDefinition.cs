@@ -21,7 +21,7 @@ public sealed partial class MachineDefinition : IEquatable<MachineDefinition>
         Triggers = [.. parts.Triggers];
         Edges = [.. parts.Edges];
         HasNoEnd = parts.HasNoEnd;
-        Requirements = parts.Edges.SelectMany(edge => edge.Requirements).GroupBy(requirement => requirement.Id).Select(group => group.First()).ToArray();
+        Requirements = Firsts(parts.Edges.SelectMany(edge => edge.Requirements), requirement => requirement.Id);
         Effects = parts.Edges.SelectMany(edge => edge.Effects).Distinct().ToArray();
         _edges = parts.Edges.ToDictionary(edge => (edge.From, edge.Trigger));
         _numbers = Requirements.Select((requirement, number) => (requirement.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number);
@@ -116,6 +116,20 @@ public sealed partial class MachineDefinition : IEquatable<MachineDefinition>
         return new DefinitionMove(answer, edge, missing, unknown);
     }
 
+    /// <summary>Gives the parts again, as a reader or a builder collects them.</summary>
+    /// <returns>A copy; making a machine of it gives an equal one.</returns>
+    public MachineParts ToParts()
+    {
+        var parts = new MachineParts { Id = Id, Text = Text, HasNoEnd = HasNoEnd };
+        foreach (var stage in Stages)
+            parts.Stages.Add(stage);
+        foreach (var trigger in Triggers)
+            parts.Triggers.Add(trigger);
+        foreach (var edge in Edges)
+            parts.Edges.Add(edge);
+        return parts;
+    }
+
     /// <inheritdoc/>
     public bool Equals(MachineDefinition? other) =>
         other is not null && Id == other.Id && Text == other.Text && HasNoEnd == other.HasNoEnd
@@ -133,6 +147,12 @@ public sealed partial class MachineDefinition : IEquatable<MachineDefinition>
     /// <returns>For the debugger.</returns>
     public override string ToString() => $"{Id}: {Stages.Count} stages, {Edges.Count} edges, {Requirements.Count} requirements";
 
+    private static TItem[] Firsts<TItem>(IEnumerable<TItem> items, Func<TItem, string> id)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. items.Where(item => seen.Add(id(item)))];
+    }
+
     internal static bool RequirementsEqual(Requirement one, Requirement two) =>
-        one.Id == two.Id && one.Text == two.Text && one.Source == two.Source && Equals(one.Data, two.Data);
+        ReferenceEquals(one, two) || one.Id == two.Id && one.Text == two.Text && one.Source == two.Source && Equals(one.Data, two.Data);
 }

@@ -59,6 +59,12 @@ internal static class MachineFindings
     internal static Finding FactUnknown(string requirement, string fact) => Make(
         "fact-unknown", requirement, new("requirement `{0}` reads `{1}`, which is no fact of the machine", "要求 `{0}` 读取的 `{1}` 不是该状态机的事实", "要求 `{0}` 讀取的 `{1}` 不是該狀態機的事實"), requirement, fact);
 
+    internal static Finding NoCondition(string id, string pointer) => Make(
+        "requirement-without-condition",
+        pointer,
+        new("requirement `{0}` has no condition, so that nothing could ever meet it", "要求 `{0}` 没有条件，无法得到满足", "要求 `{0}` 沒有條件，無法得到滿足"),
+        id);
+
     private static Finding Make(string code, string place, Text form, params string[] words) => new(code, Phrases.Fill(form, words), place);
 
     private static string Place(Edge edge) => edge.From + "/" + edge.Trigger;

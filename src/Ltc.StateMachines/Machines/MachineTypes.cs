@@ -12,10 +12,13 @@ internal static class MachineTypes
     internal static IEnumerable<Finding> Check<TStage, TTrigger, TFacts>(MachineParts parts, FactSet<TFacts> facts)
         where TStage : unmanaged, Enum
         where TTrigger : unmanaged, Enum
-        where TFacts : struct =>
-        CheckEnum<TStage>(parts.Stages.Select(stage => stage.Id))
-            .Concat(CheckEnum<TTrigger>(parts.Triggers.Select(trigger => trigger.Id)))
-            .Concat(CheckFacts(parts, facts));
+        where TFacts : struct => CheckEnums<TStage, TTrigger>(parts).Concat(CheckFacts(parts, facts));
+
+    /// <summary>What can be wrong with the stages and triggers alone; conditions that were made by the facts read nothing else.</summary>
+    internal static IEnumerable<Finding> CheckEnums<TStage, TTrigger>(MachineParts parts)
+        where TStage : unmanaged, Enum
+        where TTrigger : unmanaged, Enum =>
+        CheckEnum<TStage>(parts.Stages.Select(stage => stage.Id)).Concat(CheckEnum<TTrigger>(parts.Triggers.Select(trigger => trigger.Id)));
 
     /// <summary>Numbers must fit the table, and what is declared must be a value of the enum and the other way round.</summary>
     private static IEnumerable<Finding> CheckEnum<TValue>(IEnumerable<string> declared)

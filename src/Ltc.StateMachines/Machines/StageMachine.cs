@@ -30,6 +30,32 @@ public abstract class StageMachine
         where TTrigger : unmanaged, Enum
         where TFacts : struct => new(id, text, facts);
 
+    /// <summary>Lays a machine that was read as data over stages, triggers and facts.</summary>
+    /// <typeparam name="TStage">The stages: an enum with values from 0 to 255.</typeparam>
+    /// <typeparam name="TTrigger">The triggers: an enum with values from 0 to 255.</typeparam>
+    /// <typeparam name="TFacts">The facts.</typeparam>
+    /// <param name="definition">The machine as data.</param>
+    /// <param name="facts">The vocabulary of the facts.</param>
+    /// <param name="machine">The machine, or null.</param>
+    /// <param name="findings">
+    /// Everything that is wrong, at once: stages or triggers that are no values of the enum, values that are not declared, requirements whose conditions do not
+    /// fit the facts or that have none. A pointer names a requirement by its id.
+    /// </param>
+    /// <returns>Whether the machine was made.</returns>
+    /// <exception cref="ArgumentNullException">The definition or the facts are null.</exception>
+    public static bool TryBind<TStage, TTrigger, TFacts>(
+        MachineDefinition definition, FactSet<TFacts> facts, out StageMachine<TStage, TTrigger, TFacts>? machine, out IReadOnlyList<Finding> findings)
+        where TStage : unmanaged, Enum
+        where TTrigger : unmanaged, Enum
+        where TFacts : struct
+    {
+        _ = definition ?? throw new ArgumentNullException(nameof(definition));
+        var binder = new MachineBinder<TStage, TTrigger, TFacts>(facts ?? throw new ArgumentNullException(nameof(facts)));
+        machine = binder.Bind(definition.ToParts());
+        findings = binder.Findings;
+        return machine is not null;
+    }
+
     /// <summary>Calls a visitor with the types that this machine has.</summary>
     /// <typeparam name="TResult">What the visitor gives.</typeparam>
     /// <param name="visitor">The visitor.</param>

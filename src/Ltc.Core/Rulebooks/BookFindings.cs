@@ -1,0 +1,39 @@
+namespace Ltc;
+
+/// <summary>The findings on rule books: one method a code, so that a code is found in one search.</summary>
+internal static class BookFindings
+{
+    internal static Finding Empty(JsonPart part) =>
+        JsonFindings.Make("text-missing", part.Pointer, part.Place, new("nothing is said; expected words", "内容为空；应有文字", "內容為空；應有文字"));
+
+    internal static Finding TooFew(int least, JsonPart part) => JsonFindings.Make(
+        "list-too-short", part.Pointer, part.Place, new("there are {0} items; expected at least {1}", "共有 {0} 项；应至少 {1} 项", "共有 {0} 項；應至少 {1} 項"), Numbers.ToText(part.Items.Count), Numbers.ToText(least));
+
+    internal static Finding OutOfRange(decimal number, Interval range, JsonPart part) => JsonFindings.Make(
+        "number-range", part.Pointer, part.Place, new("{0} is out of range; expected a number in {1}", "{0} 超出范围；应在 {1} 内", "{0} 超出範圍；應在 {1} 內"), Numbers.ToText(number), range.ToString());
+
+    internal static Finding NotWhole(decimal number, JsonPart part) => JsonFindings.Make(
+        "number-whole", part.Pointer, part.Place, new("{0} is no whole number", "{0} 不是整数", "{0} 不是整數"), Numbers.ToText(number));
+
+    internal static Finding TooLong(int bytes, int most) => JsonFindings.Make(
+        "book-too-large",
+        string.Empty,
+        new JsonPlace(1, 1),
+        new("the book has {0} bytes; expected at most {1}", "规则手册共 {0} 字节；应不超过 {1} 字节", "規則手冊共 {0} 位元組；應不超過 {1} 位元組"),
+        Numbers.ToText(bytes),
+        Numbers.ToText(most));
+
+    internal static Finding BookId(JsonPart part) => JsonFindings.Make(
+        "book-id", part.Pointer, part.Place, new("`{0}` is no id; expected small letters, digits and hyphens", "`{0}` 不是有效标识；应为小写字母、数字和连字符", "`{0}` 不是有效識別碼；應為小寫字母、數字和連字號"), Short(part.Text));
+
+    internal static Finding BookVersion(JsonPart part) => JsonFindings.Make(
+        "book-version", part.Pointer, part.Place, new("`{0}` is no semantic version; expected for example 1.0.0", "`{0}` 不是语义化版本；应如 1.0.0", "`{0}` 不是語意化版本；應如 1.0.0"), Short(part.Text));
+
+    internal static Finding EffectiveOrder(JsonPart part) => JsonFindings.Make(
+        "book-dates", part.Pointer, part.Place, new("the book ends before it begins", "规则手册的失效日期早于生效日期", "規則手冊的失效日期早於生效日期"));
+
+    internal static Finding MachineId(string id, string expected, JsonPart part) => JsonFindings.Make(
+        "machine-id", part.Pointer, part.Place, new("the machine here is called `{0}`; expected `{1}`", "此处的状态机名为 `{0}`；应为 `{1}`", "此處的狀態機名為 `{0}`；應為 `{1}`"), Short(id), expected);
+
+    private static string Short(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
+}

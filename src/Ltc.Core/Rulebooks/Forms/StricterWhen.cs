@@ -1,0 +1,20 @@
+namespace Ltc;
+
+/// <summary>In which direction a change of a value makes the rules stricter.</summary>
+internal enum StricterWhen : byte
+{
+    /// <summary>The change is neither stricter nor looser by itself.</summary>
+    Neither = 0,
+
+    /// <summary>A larger number, or a yes, is stricter.</summary>
+    Higher,
+
+    /// <summary>A smaller number, or a no, is stricter.</summary>
+    Lower,
+
+    /// <summary>More items are stricter.</summary>
+    More,
+
+    /// <summary>Fewer items are stricter.</summary>
+    Fewer,
+}

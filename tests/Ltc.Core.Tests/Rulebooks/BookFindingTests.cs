@@ -1,0 +1,77 @@
+using System;
+using System.Linq;
+
+namespace Ltc.Tests.Rulebooks;
+
+/// <summary>What is wrong with a book is found where it stands in its text.</summary>
+public sealed class BookFindingTests
+{
+    [Theory]
+    [InlineData("\"id\": \"default\"", "\"id\": \"Our Book\"", "book-id", "/id")]
+    [InlineData("\"id\": \"default\",", "", "json-missing", "/id")]
+    [InlineData("\"version\": \"0.1.0\"", "\"version\": \"1.0\"", "book-version", "/version")]
+    [InlineData("\"version\": \"0.1.0\"", "\"version\": \"0.1.0\", \"effectiveFrom\": \"2026-03-01\", \"effectiveTo\": \"2026-03-01\"", "book-dates", "/effectiveTo")]
+    [InlineData("\"version\": \"0.1.0\"", "\"version\": \"0.1.0\", \"effectiveFrom\": \"2026-02-30\"", "json-value", "/effectiveFrom")]
+    [InlineData("\"funnel\": {", "\"funel\": {", "json-unknown", "/funel")]
+    [InlineData("\"funnel\": {", "\"funel\": {", "json-missing", "/funnel")]
+    [InlineData("\"machines\": {", "\"machines\": { \"deal\": {},", "json-unknown", "/machines/deal")]
+    [InlineData("\"id\": \"lead\"", "\"id\": \"order\"", "machine-id", "/machines/lead/id")]
+    [InlineData("\"id\": \"registered\"", "\"id\": \"recorded\"", "enum-mismatch", "/machines/lead/stages/0")]
+    [InlineData("\"fact\": \"score\"", "\"fact\": \"scores\"", "fact-unknown", "/machines/lead/requirements/5/when/any/0/any/1")]
+    [InlineData("\"known\": \"owner\"", "\"code\": \"owner\"", "condition-code", "/machines/lead/requirements/6/when")]
+    [InlineData("\"to\": \"underValidation\"", "\"to\": \"validating\"", "stage-unknown", "/machines/lead/edges/0")]
+    [InlineData("\"alarmMonths\": 6,", "\"alarmMonths\": 0,", "number-range", "/funnel/stages/0/alarmMonths")]
+    [InlineData("\"alarmMonths\": 6,", "\"alarmMonths\": 1.9,", "funnel-months-order", "/funnel/stages/0/alarmMonths")]
+    [InlineData("\"probability\": 0.30", "\"probability\": 0.55", "funnel-probability-order", "/funnel/stages/2/probability")]
+    [InlineData("\"probability\": 0.30", "\"probability\": 1.01", "number-range", "/funnel/stages/1/probability")]
+    [InlineData("\"stage\": \"opportunity\"", "\"stage\": \"lead\"", "id-twice", "/funnel/stages/1")]
+    [InlineData("\"mostDays\": 366", "\"mostDays\": 366.5", "number-whole", "/authority/grantTerms/mostDays")]
+    [InlineData("\"region\": 50000000", "\"region\": 5000000", "authority-limit-order", "/authority/dimensions/1/limits/region")]
+    [InlineData("\"frontUnit\": 500000", "\"front\": 500000", "json-unknown", "/authority/dimensions/1/limits/front")]
+    [InlineData("\"en\": \"contract amount\"", "\"en\": \"\"", "text-missing", "/authority/dimensions/1/text/en")]
+    [InlineData("\"id\": \"amount\"", "\"id\": \"grade\"", "id-twice", "/authority/dimensions/1")]
+    public void A_change_that_breaks_the_book_is_found(string from, string to, string code, string pointer)
+    {
+        var findings = BookTexts.Refused(BookTexts.With(from, to));
+        var finding = findings.FirstOrDefault(one => one.Code == code && one.Pointer == pointer);
+        Assert.True(finding is not null, string.Join("; ", findings));
+        Assert.True(finding!.Line >= 1 && finding.Column >= 1);
+        Assert.All(Enum.GetValues<Language>(), language => Assert.NotEmpty(finding.Text(language)));
+    }
+
+    [Fact]
+    public void Everything_in_every_section_is_said_at_once()
+    {
+        var json = BookTexts.With("\"alarmMonths\": 6,", "\"alarmMonths\": \"6\",");
+        json = json.Replace("\"mostDays\": 366", "\"mostDays\": 0", StringComparison.Ordinal)
+            .Replace("\"version\": \"0.1.0\"", "\"version\": \"first\"", StringComparison.Ordinal)
+            .Replace("\"fact\": \"submitter\"", "\"fact\": \"sender\"", StringComparison.Ordinal)
+            .Replace("\"fact\": \"duplicate\"", "\"fact\": \"twice\"", StringComparison.Ordinal);
+        Assert.Equal(["book-version", "fact-unknown", "fact-unknown", "json-type", "number-range"], BookTexts.Codes(BookTexts.Refused(json)));
+    }
+
+    [Fact]
+    public void What_only_people_read_changes_no_hash()
+    {
+        var book = BookTexts.Read(BookTexts.With("\"en\": \"contract amount\"", "\"en\": \"amount of the contract\""));
+        Assert.Equal(Rulebook.Default, book);
+        Assert.NotEqual(Rulebook.Default.ToJson(), book.ToJson());
+        Assert.Equal(Rulebook.Default, BookTexts.Read(BookTexts.With("\"source\": \"domain.md §1.4\"", "\"source\": \"our handbook\"")));
+        Assert.Equal(Rulebook.Default, BookTexts.Read(BookTexts.With("\"id\": \"default\"", "\"$schema\": \"rulebook.schema.json\", \"id\": \"ours\"")));
+        Assert.Equal(Rulebook.Default, BookTexts.Read(BookTexts.With("\"probability\": 0.30", "\"probability\": 3.000e-1")));
+    }
+
+    [Fact]
+    public void What_decides_changes_the_hash_and_the_answer()
+    {
+        var book = BookTexts.Read(BookTexts.With("\"region\": 50000000", "\"region\": 60000000"));
+        Assert.NotEqual(Rulebook.Default, book);
+        var request = new AuthorityRequest
+        {
+            Amount = new Money(55_000_000m, "CNY"), Document = AuthorityDocument.Signing, Grade = ProjectGrade.General, MarginOverFloor = 1m, DeliveryRisk = DeliveryRisk.Low,
+        };
+        Assert.Equal(OrgLevel.Company, LtcRules.Default.Authority.Resolve(request).Result);
+        Assert.Equal(OrgLevel.Region, LtcRules.From(book).Authority.Resolve(request).Result);
+        Assert.Equal(OrgLevel.Region, LtcRules.From(book).Decisions.Authority.Resolve(request).Result);
+    }
+}
