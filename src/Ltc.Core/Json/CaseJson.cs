@@ -16,6 +16,14 @@ internal static class CaseJson
         JsonText.WriteOptional(json, "point", RecordJson.IdOf(data.Point));
         if (data.Version is { } version)
             json.WriteNumber("version", version);
+        if (data.PaperHashes.Count > 0)
+        {
+            json.WriteStartObject("paperHashes");
+            foreach (var pair in data.PaperHashes.OrderBy(pair => pair.Key, System.StringComparer.Ordinal))
+                json.WriteString(pair.Key, pair.Value);
+            json.WriteEndObject();
+        }
+
         WriteRequest(json, data.Request);
         json.WriteStartObject("facts");
         foreach (var fact in DecisionFact.All.Facts.Where(fact => fact.IsKnown(data.Facts)))
@@ -37,6 +45,19 @@ internal static class CaseJson
         JsonText.WriteOptional(json, "validUntil", RecordJson.Moment(data.ValidUntil));
         RecordJson.WriteEnvelope(json, data.Envelope);
         RecordJson.WriteConditions(json, data.Conditions);
+        if (data.Withdrawal is { } withdrawal)
+            WriteWithdrawal(json, withdrawal);
+        json.WriteEndObject();
+    }
+
+    private static void WriteWithdrawal(Utf8JsonWriter json, WithdrawalData data)
+    {
+        json.WriteStartObject("withdrawal");
+        JsonText.WriteOptional(json, "by", data.By);
+        JsonText.WriteOptional(json, "at", RecordJson.Moment(data.At));
+        JsonText.WriteOptional(json, "reasonCode", data.ReasonCode);
+        if (data.IsUsed is { } used)
+            json.WriteBoolean("used", used);
         json.WriteEndObject();
     }
 

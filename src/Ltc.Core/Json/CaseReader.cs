@@ -9,8 +9,8 @@ internal static class CaseReader
 {
     private static readonly string[] Names =
     [
-        "id", "subjectKind", "subjectId", "point", "version", "request", "facts", "bidDeadline", "requester", "beneficiaries", "recommendations", "opinions", "votes",
-        "coSigners", "reviewStartedAt", "decider", "outcome", "decidedAt", "validUntil", "envelope", "conditions",
+        "id", "subjectKind", "subjectId", "point", "version", "paperHashes", "request", "facts", "bidDeadline", "requester", "beneficiaries", "recommendations", "opinions", "votes",
+        "coSigners", "reviewStartedAt", "decider", "outcome", "decidedAt", "validUntil", "envelope", "conditions", "withdrawal",
     ];
 
     private static readonly string[] RequestNames =
@@ -36,6 +36,7 @@ internal static class CaseReader
         SubjectId = read.OptionalWords(root, "subjectId"),
         Point = read.Choice<DecisionPoint>(root, "point"),
         Version = Whole(read, root, "version"),
+        PaperHashes = root.Find("paperHashes") is { } hashes ? Hashes(read, hashes) : new Dictionary<string, string>(),
         Request = root.Find("request") is { } request ? Request(read, request) : default,
         Facts = root.Find("facts") is { } facts ? Facts(read, facts) : default,
         BidDeadline = read.Date(root, "bidDeadline"),
@@ -52,6 +53,25 @@ internal static class CaseReader
         ValidUntil = read.Instant(root, "validUntil"),
         Envelope = root.Find("envelope") is { } envelope ? RecordReader.ReadEnvelope(read, envelope) : new Envelope(),
         Conditions = read.List(root, "conditions").Select(item => RecordReader.ReadCondition(read, item)).ToList(),
+        Withdrawal = root.Find("withdrawal") is { } withdrawal ? Withdrawal(read, withdrawal) : null,
+    };
+
+    private static Dictionary<string, string> Hashes(JsonReading read, JsonPart part)
+    {
+        var hashes = new Dictionary<string, string>();
+        if (!read.Is(part, JsonValueKind.Object, "{…}"))
+            return hashes;
+        foreach (var member in part.Members)
+            hashes[member.Name] = read.Words(member.Value);
+        return hashes;
+    }
+
+    private static WithdrawalData Withdrawal(JsonReading read, JsonPart part) => !read.IsObject(part, "by", "at", "reasonCode", "used") ? new WithdrawalData() : new WithdrawalData
+    {
+        By = read.OptionalWords(part, "by"),
+        At = read.Instant(part, "at"),
+        ReasonCode = read.OptionalWords(part, "reasonCode"),
+        IsUsed = read.Flag(part, "used"),
     };
 
     private static AuthorityRequest Request(JsonReading read, JsonPart part) => !read.IsObject(part, RequestNames) ? default : new AuthorityRequest

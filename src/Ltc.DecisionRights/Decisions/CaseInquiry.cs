@@ -9,8 +9,8 @@ internal sealed class CaseInquiry
 {
     internal CaseInquiry(DecisionRights rights, DecisionCase one, DecisionSetting setting)
     {
-        Statements = new CaseStatements(rights, one, setting);
         Past = new CaseHistory(one, setting.History);
+        Statements = new CaseStatements(rights, one, setting, Past.Before);
         Request = Past.Complete(one.Request);
         Required = rights.Authority.Resolve(Request with { Document = null }, setting.Rates, DayOf(one.DecidedAt));
         var asked = Request with { Document = rights.Points[one.Point].Document };
@@ -62,6 +62,7 @@ internal sealed class CaseInquiry
         facts.VotesCarried = Votes.Carried;
         facts.Empowered = Decider is not null;
         facts.CoSigned = Decider is null || Decider.CoSigners.All(signer => one.Data.CoSigners.Contains(signer));
+        facts.RequestWithdrawn = WithdrawalInquiry.IsRequestWithdrawn(one.Data);
         facts.EnvelopeInside = EnvelopeCheck.IsInside(one.Data.Envelope, Request, facts.AskedMargin);
         return facts;
     }

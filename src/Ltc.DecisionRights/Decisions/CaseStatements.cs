@@ -5,29 +5,39 @@ using System.Linq;
 namespace Ltc;
 
 /// <summary>What people said on a case, as far as it counts: on this version and this text, before the decision, in a role that they hold.</summary>
+/// <remarks>
+/// After a decision on the same subject at the same point recommendations and votes begin anew: those that carried one decision carry no other. An opinion that
+/// counted in it still counts as long as nothing that it rests on has changed, whatever the version is called.
+/// </remarks>
 internal sealed class CaseStatements
 {
     private readonly DecisionRights _rights;
     private readonly DecisionCase _case;
     private readonly DecisionSetting _setting;
+    private readonly DecidedCase? _before;
     private readonly StatementData[] _opinions;
 
-    internal CaseStatements(DecisionRights rights, DecisionCase one, DecisionSetting setting)
+    internal CaseStatements(DecisionRights rights, DecisionCase one, DecisionSetting setting, DecidedCase? before)
     {
         _rights = rights;
         _case = one;
         _setting = setting;
-        _opinions = [.. one.Data.Opinions.Where(Counts).Where(HoldsRole)];
+        _before = before;
+        _opinions = [.. one.Data.Opinions.Where(said => Counts(said) || CarriesOver(said)).Where(HoldsRole)];
         IsRecommended = one.Data.Recommendations.Where(Counts).Where(HoldsRole).Any(said => Recommends(said.Role.GetValueOrDefault()));
     }
 
     /// <summary>Whether somebody who may recommend at this point has recommended this version.</summary>
     internal bool IsRecommended { get; }
 
+    /// <summary>The opinions that count.</summary>
+    internal IReadOnlyList<StatementData> Opinions => _opinions;
+
     /// <summary>Whether each role was heard; one without a veto is passed by the clock.</summary>
     internal bool AllHeard(IReadOnlyList<ReviewMandate> mandates, TimeSpan reviewTime)
     {
-        var isOver = _case.Data.ReviewStartedAt is { } started && _case.DecidedAt - started >= reviewTime;
+        // The clock of an earlier round has run out for nobody.
+        var isOver = _case.Data.ReviewStartedAt is { } started && !(started <= _before?.Case.DecidedAt) && _case.DecidedAt - started >= reviewTime;
         return mandates.All(mandate => _opinions.Any(said => said.Role == mandate.Role) || (isOver && !mandate.MayVeto));
     }
 
@@ -71,7 +81,16 @@ internal sealed class CaseStatements
         Unit = _case.Request.Unit,
     });
 
-    private bool Counts(StatementData said) => said.IsOn(_case.Data.Version, _case.Data.Facts.TextHash) && said.At <= _case.DecidedAt;
+    private bool Counts(StatementData said) =>
+        said.IsOn(_case.Data.Version, _case.Data.Facts.TextHash) && said.At <= _case.DecidedAt && !(said.At <= _before?.Case.DecidedAt);
+
+    /// <summary>Whether it counted in the decision before, on what is still the same.</summary>
+    private bool CarriesOver(StatementData said) =>
+        _before is not null
+        && _before.Opinions.Any(said.SaysTheSameAs)
+        && _rights.Points[_case.Point] is var point
+        && point.Reviews.FirstOrDefault(mandate => mandate.Role == said.Role) is { } mandate
+        && CarryOver.ChangesUnder(mandate, point, _before.Case, _case).Length == 0;
 
     private bool HoldsRole(StatementData said) =>
         said.Role is { } role && _setting.Organisation.FindPerson(said.By)?.Holds(RoleTexts.IdOf(role)) == true;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Ltc;
 
@@ -6,11 +7,12 @@ namespace Ltc;
 /// <remarks>Immutable. Only deciding and verifying make one, so that a history cannot be made up.</remarks>
 public sealed class DecidedCase
 {
-    internal DecidedCase(DecisionCase decided, VerifiedDecision decision, string grant)
+    internal DecidedCase(DecisionCase decided, VerifiedDecision decision, string grant, IReadOnlyList<StatementData> opinions)
     {
         Case = decided;
         Decision = decision;
         Grant = grant;
+        Opinions = opinions;
     }
 
     /// <summary>What was decided on.</summary>
@@ -28,7 +30,13 @@ public sealed class DecidedCase
     internal bool IsAbout(DecisionCase other) =>
         string.Equals(Case.SubjectKind, other.SubjectKind, StringComparison.Ordinal) && string.Equals(Case.SubjectId, other.SubjectId, StringComparison.Ordinal);
 
-    internal bool Opened => Case.Outcome is DecisionOutcome.Go or DecisionOutcome.ConditionalGo;
+    /// <summary>The opinions that counted.</summary>
+    internal IReadOnlyList<StatementData> Opinions { get; }
+
+    /// <summary>Whether it lets something happen at a time: it was decided so, and has not been withdrawn by then.</summary>
+    internal bool OpensAt(DateTimeOffset at) => Case.Outcome is DecisionOutcome.Go or DecisionOutcome.ConditionalGo && !(Decision.Record.WithdrawnAt <= at);
+
+    internal DecidedCase With(DecisionCase one, VerifiedDecision decision) => new(one, decision, Grant, Opinions);
 
     /// <summary>The decision.</summary>
     /// <returns>For the debugger.</returns>

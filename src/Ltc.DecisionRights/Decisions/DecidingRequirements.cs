@@ -13,6 +13,12 @@ internal static class DecidingRequirements
         new("somebody who may recommend has recommended this version", "有权建议者已就本版本提出建议", "有權建議者已就本版本提出建議"),
         Separation);
 
+    internal static readonly Requirement<DecisionFacts> StillAsked = new(
+        "request-not-withdrawn",
+        RequestWithdrawn.IsFalse,
+        new("the request has not been taken back", "申请未被撤回", "申請未被撤回"),
+        "domain.md §1.4");
+
     internal static readonly Requirement<DecisionFacts> DutiesSeparate = new(
         "separation-kept",
         SeparationKept.IsTrue,
@@ -57,7 +63,7 @@ internal static class DecidingRequirements
 
     internal static readonly Requirement<DecisionFacts> LevelReached = new(
         "level-reached",
-        LevelPair.AtLeast(DecisionFact.Level, RequiredLevel),
+        DecisionFact.Level.AtLeast(RequiredLevel),
         new("the decider stands at the level that the request asks for, or higher", "决策人层级不低于应决策层级", "決策人層級不低於應決策層級"),
         "domain.md §3.4");
 

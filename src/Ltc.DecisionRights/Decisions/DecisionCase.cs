@@ -73,6 +73,7 @@ public sealed class DecisionCase
         SubjectId = data.SubjectId,
         Point = data.Point,
         Version = data.Version,
+        PaperHashes = new Dictionary<string, string>(data.PaperHashes ?? new Dictionary<string, string>(), StringComparer.Ordinal),
         Request = data.Request,
         Facts = data.Facts,
         BidDeadline = data.BidDeadline,
@@ -89,6 +90,7 @@ public sealed class DecisionCase
         ValidUntil = data.ValidUntil,
         Envelope = (data.Envelope ?? new Envelope()).Copy(),
         Conditions = (data.Conditions ?? []).Select(condition => condition.Copy()).ToList(),
+        Withdrawal = data.Withdrawal?.Copy(),
     };
 
     private static List<StatementData> Copies(IList<StatementData>? statements) => (statements ?? []).Select(statement => statement.Copy()).ToList();

@@ -37,6 +37,12 @@ internal static class DecisionCaseCheck
         Each(findings, data.Recommendations, "/recommendations", needsRole: true, _ => true, Words);
         Each(findings, data.Opinions, "/opinions", needsRole: true, said => Defined(said.Opinion), AnOpinion);
         Each(findings, data.Votes, "/votes", needsRole: false, said => Defined(said.Vote), AVote);
+        if (data.Withdrawal is { } withdrawal)
+        {
+            Require(findings, !string.IsNullOrEmpty(withdrawal.By), "/withdrawal/by", Words);
+            Require(findings, withdrawal.At.HasValue, "/withdrawal/at", Moment);
+        }
+
         findings.AddRange(DecisionRecordCheck.Run(Sketch(data)).Where(finding => IsPartOf(finding, "/conditions") || IsPartOf(finding, "/envelope")));
         return findings;
     }

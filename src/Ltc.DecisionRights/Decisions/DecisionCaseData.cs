@@ -30,6 +30,10 @@ public sealed class DecisionCaseData
     /// <value>Required; from 1.</value>
     public int? Version { get; set; }
 
+    /// <summary>The hash of the content of each paper, by the id of the paper.</summary>
+    /// <value>A paper without one is only known to be the same within one version; empty unless said otherwise.</value>
+    public IDictionary<string, string> PaperHashes { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The unit, grade, amount, margin and terms that say which level must decide.</summary>
     /// <value>What is not said is not known, and asks for the company.</value>
     public AuthorityRequest Request { get; set; }
@@ -93,4 +97,8 @@ public sealed class DecisionCaseData
     /// <summary>The conditions of a ConditionalGo.</summary>
     /// <value>At least one for ConditionalGo, none otherwise.</value>
     public IList<DecisionCondition> Conditions { get; set; } = new List<DecisionCondition>();
+
+    /// <summary>Who has withdrawn it, and when: before the decision the request, after it the decision.</summary>
+    /// <value>Null while nobody has.</value>
+    public WithdrawalData? Withdrawal { get; set; }
 }

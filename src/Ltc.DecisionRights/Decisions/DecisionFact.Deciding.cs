@@ -8,7 +8,7 @@ public static partial class DecisionFact
         "level",
         (in facts) => facts.Level,
         (in facts, value) => facts with { Level = value },
-        new("level of the decider", "决策人层级", "決策人層級"));
+        new("decided at", "决策层级", "決策層級"));
 
     /// <summary>The level that the request asks for.</summary>
     public static readonly ChoiceFact<DecisionFacts, OrgLevel> RequiredLevel = Fact.Choice<DecisionFacts, OrgLevel>(
@@ -79,6 +79,13 @@ public static partial class DecisionFact
         (in facts) => facts.CoSigned,
         (in facts, value) => facts with { CoSigned = value },
         new("co-signed", "已会签", "已會簽"));
+
+    /// <summary>Whether the request was taken back before it was decided.</summary>
+    public static readonly FlagFact<DecisionFacts> RequestWithdrawn = Fact.Flag<DecisionFacts>(
+        "request-withdrawn",
+        (in facts) => facts.RequestWithdrawn,
+        (in facts, value) => facts with { RequestWithdrawn = value },
+        new("request withdrawn", "申请已撤回", "申請已撤回"));
 
     /// <summary>Whether the grade is lower than the one that was set.</summary>
     public static readonly FlagFact<DecisionFacts> GradeLowered = Fact.Flag<DecisionFacts>(

@@ -47,6 +47,10 @@ public partial record struct DecisionFacts
     /// <value>Null is not known; true when no grant asks for it.</value>
     public bool? CoSigned { get; set; }
 
+    /// <summary>Whether the request was taken back before it was decided.</summary>
+    /// <value>Null is not known.</value>
+    public bool? RequestWithdrawn { get; set; }
+
     /// <summary>Whether the grade is lower than the one that was set.</summary>
     /// <value>Null is not known.</value>
     public bool? GradeLowered { get; set; }

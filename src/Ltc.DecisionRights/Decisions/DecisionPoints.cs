@@ -14,7 +14,11 @@ public sealed class DecisionPoints
 {
     private readonly DecisionPointDefinition[] _all;
 
-    private DecisionPoints(DecisionPointDefinition[] all) => _all = all;
+    private DecisionPoints(DecisionPointDefinition[] all, DecisionLimits limits)
+    {
+        _all = all;
+        Limits = limits;
+    }
 
     /// <summary>Every point.</summary>
     /// <value>In the order of the process.</value>
@@ -27,16 +31,20 @@ public sealed class DecisionPoints
     public DecisionPointDefinition this[DecisionPoint point] =>
         (int)point < _all.Length ? _all[(int)point] : throw new ArgumentOutOfRangeException(nameof(point), point, "one of the five decision points");
 
+    internal DecisionLimits Limits { get; }
+
     /// <summary>Defines the points.</summary>
     /// <param name="limits">The numbers of the hard rules; the default ones when left out.</param>
     /// <returns>The points, equal on every call with the same limits.</returns>
+    /// <exception cref="DefinitionException">A number cannot be a limit.</exception>
     public static DecisionPoints Define(DecisionLimits? limits = null)
     {
         var numbers = (limits ?? new DecisionLimits()).Copy();
-        return new([Initiate(numbers), Bid(numbers), Sign(numbers), Amend(numbers), Close(numbers)]);
+        DecisionLimitsCheck.Run(numbers);
+        return new([Initiate(numbers), Bid(numbers), Sign(numbers), Amend(numbers), Close(numbers)], numbers);
     }
 
-    internal DecisionPoints Without(string requirement) => new(Array.ConvertAll(_all, point => point.Without(requirement)));
+    internal DecisionPoints Without(string requirement) => new(Array.ConvertAll(_all, point => point.Without(requirement)), Limits);
 
     private static DecisionPointDefinition Initiate(DecisionLimits limits) => new(new()
     {

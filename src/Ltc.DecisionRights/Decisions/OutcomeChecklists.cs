@@ -14,7 +14,8 @@ internal static class OutcomeChecklists
     {
         var requirements = new List<Requirement<DecisionFacts>>
         {
-            DecidingRequirements.IsRecommended, DecidingRequirements.DutiesSeparate, DecidingRequirements.DeciderEmpowered, DecidingRequirements.AssistantSigned,
+            DecidingRequirements.IsRecommended, DecidingRequirements.StillAsked, DecidingRequirements.DutiesSeparate, DecidingRequirements.DeciderEmpowered,
+            DecidingRequirements.AssistantSigned,
         };
         requirements.AddRange(outcome switch
         {

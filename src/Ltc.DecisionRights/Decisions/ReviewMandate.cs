@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Ltc;
 
 /// <summary>A role that has to be heard at a decision point, and whether its no stands.</summary>
@@ -8,11 +10,15 @@ public sealed class ReviewMandate
     /// <param name="role">The role.</param>
     /// <param name="matter">What the role is heard on.</param>
     /// <param name="mayVeto">Whether its veto stands.</param>
-    public ReviewMandate(LtcRole role, Text matter, bool mayVeto = false)
+    /// <param name="matters">What an opinion rests on; none for every matter.</param>
+    /// <param name="papers">The ids of the papers that an opinion rests on; none for every paper of the decision point.</param>
+    public ReviewMandate(LtcRole role, Text matter, bool mayVeto = false, IEnumerable<CaseMatter>? matters = null, IEnumerable<string>? papers = null)
     {
         Role = role;
         Matter = matter;
         MayVeto = mayVeto;
+        Matters = [.. matters ?? []];
+        Papers = [.. papers ?? []];
     }
 
     /// <summary>Who is heard.</summary>
@@ -26,6 +32,14 @@ public sealed class ReviewMandate
     /// <summary>Whether its veto stands.</summary>
     /// <value>A reviewer who may not veto can disagree, which is recorded and stops nothing.</value>
     public bool MayVeto { get; }
+
+    /// <summary>What an opinion rests on: while it is the same, the opinion carries over into the next decision on the same subject.</summary>
+    /// <value>Empty for every matter. Dimensions that a company has added always count.</value>
+    public IReadOnlyList<CaseMatter> Matters { get; }
+
+    /// <summary>The ids of the papers that an opinion rests on.</summary>
+    /// <value>Empty for every paper of the decision point.</value>
+    public IReadOnlyList<string> Papers { get; }
 
     /// <summary>Role and right.</summary>
     /// <returns>For example <c>LegalAndCompliance (veto)</c>.</returns>

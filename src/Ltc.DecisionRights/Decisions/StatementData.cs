@@ -39,5 +39,8 @@ public sealed class StatementData
 
     internal StatementData Copy() => (StatementData)MemberwiseClone();
 
+    internal bool SaysTheSameAs(StatementData other) =>
+        (By, Role, At, Version, TextHash, Opinion, Vote) == (other.By, other.Role, other.At, other.Version, other.TextHash, other.Opinion, other.Vote);
+
     internal bool IsOn(int? version, string? textHash) => Version is not null && Version == version && string.Equals(TextHash, textHash, StringComparison.Ordinal);
 }

@@ -67,6 +67,7 @@ public sealed class CheatingHostProperties(ITestOutputHelper output)
             VotesCarried = Claim(),
             Empowered = Claim(),
             CoSigned = Claim(),
+            RequestWithdrawn = Claim(),
             EnvelopeInside = Claim(),
             GradeLowered = Claim(),
             LoweringDecided = Claim(),

@@ -55,6 +55,7 @@ internal static class ReadyFacts
         Empowered = true,
         EnvelopeInside = true,
         CoSigned = true,
+        RequestWithdrawn = false,
         GradeLowered = false,
         LoweringDecided = false,
     };
@@ -63,6 +64,7 @@ internal static class ReadyFacts
     internal static IReadOnlyDictionary<string, Func<DecisionFacts, DecisionFacts>> Breaks { get; } = new Dictionary<string, Func<DecisionFacts, DecisionFacts>>
     {
         ["recommended"] = facts => facts with { Recommended = false },
+        ["request-not-withdrawn"] = facts => facts with { RequestWithdrawn = true },
         ["separation-kept"] = facts => facts with { SeparationKept = false },
         ["decider-empowered"] = facts => facts with { Empowered = false },
         ["assistant-co-signed"] = facts => facts with { CoSigned = false },
