@@ -39,6 +39,8 @@ internal static class CaseJson
         if (data.CoSigners.Count > 0)
             JsonText.WriteList(json, "coSigners", data.CoSigners);
         JsonText.WriteOptional(json, "reviewStartedAt", RecordJson.Moment(data.ReviewStartedAt));
+        if (data.IsExpress)
+            json.WriteBoolean("express", true);
         JsonText.WriteOptional(json, "decider", data.Decider);
         JsonText.WriteOptional(json, "outcome", RecordJson.IdOf(data.Outcome));
         JsonText.WriteOptional(json, "decidedAt", RecordJson.Moment(data.DecidedAt));

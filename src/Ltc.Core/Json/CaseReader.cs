@@ -10,7 +10,7 @@ internal static class CaseReader
     private static readonly string[] Names =
     [
         "id", "subjectKind", "subjectId", "point", "version", "paperHashes", "request", "facts", "bidDeadline", "requester", "beneficiaries", "recommendations", "opinions", "votes",
-        "coSigners", "reviewStartedAt", "decider", "outcome", "decidedAt", "validUntil", "envelope", "conditions", "withdrawal",
+        "coSigners", "reviewStartedAt", "express", "decider", "outcome", "decidedAt", "validUntil", "envelope", "conditions", "withdrawal",
     ];
 
     private static readonly string[] RequestNames =
@@ -47,6 +47,7 @@ internal static class CaseReader
         Votes = Statements(read, root, "votes"),
         CoSigners = read.WordList(root, "coSigners").ToList(),
         ReviewStartedAt = read.Instant(root, "reviewStartedAt"),
+        IsExpress = read.Flag(root, "express") ?? false,
         Decider = read.OptionalWords(root, "decider"),
         Outcome = read.Choice<DecisionOutcome>(root, "outcome"),
         DecidedAt = read.Instant(root, "decidedAt"),

@@ -38,7 +38,7 @@ public sealed class LtcRules
         CardAccess = CardAccessRules.Define();
         Tailoring = TailoringRules.Define();
         Nodes = NodeTerms.Define();
-        Decisions = DecisionRights.Define(Authority, roles: Roles, voting: Voting);
+        Decisions = DecisionRights.Define(Authority, roles: Roles, voting: Voting, nodes: Nodes);
         Scores = new LtcScores(Qualification);
         Machines = [Lead, Opportunity, Contract, Order, ContractChange, Receivable, Dispute, CustomerIssue, CustomerPool, DecisionRequest];
     }

@@ -39,7 +39,7 @@ internal static class RightsHash
         Lines(json, "tailoring", rules.Tailoring.Scopes.Select(one => new object?[] { one.Layer, string.Join(" ", one.Elements) }));
         json.WritePropertyName("tailoringRights");
         TableJson.Write(json, rules.Tailoring.Rights.Definition);
-        Line(json, "nodes", rules.Nodes.StandardHours, rules.Nodes.ExpressHours, rules.Nodes.MostNodesInsideGrant);
+        Line(json, "nodes", rules.Nodes.StandardHours, rules.Nodes.ExpressHours, rules.Nodes.TopGradeHours, rules.Nodes.MostNodesInsideGrant);
         json.WriteEndObject();
     }
 

@@ -10,16 +10,19 @@ internal sealed class CaseInquiry
     internal CaseInquiry(DecisionRights rights, DecisionCase one, DecisionSetting setting)
     {
         Past = new CaseHistory(one, setting.History);
-        Statements = new CaseStatements(rights, one, setting, Past.Before);
         Request = Past.Complete(one.Request);
         Required = rights.Authority.Resolve(Request with { Document = null }, setting.Rates, DayOf(one.DecidedAt));
         var asked = Request with { Document = rights.Points[one.Point].Document };
         Deciders = rights.Authority.WhoMayDecide(asked, setting.Grants, setting.Organisation, one.DecidedAt, Past.Uses(), setting.Rates);
         Decider = Deciders.Deciders.Where(decider => decider.Person.Id == one.Decider).OrderByDescending(decider => decider.Grant.Level).FirstOrDefault();
+        Nodes = new CaseNodes(rights, one, setting.Organisation, Past.Before?.Case.DecidedAt, Decider?.Grant.Level);
+        Statements = new CaseStatements(rights, one, setting, Past.Before, Nodes);
         Votes = Statements.Count(Decider?.Grant.Level, Decider?.Person.Unit);
         Separation = Statements.Judge([one.Decider, .. Votes.Approving]);
         Facts = Complete(rights, one, setting);
     }
+
+    internal CaseNodes Nodes { get; }
 
     internal CaseStatements Statements { get; }
 
@@ -57,7 +60,8 @@ internal sealed class CaseInquiry
         facts.LoweringDecided = Past.EarlierGrade is { } earlier && level is { } at ? at >= LevelOf(earlier) : null;
         facts.Recommended = Statements.IsRecommended;
         facts.SeparationKept = Separation.Answer switch { Answer.Allowed => true, Answer.Refused => false, _ => null };
-        facts.OpinionsIn = Statements.AllHeard(rights.Points[one.Point].Reviews, rights.ReviewTime);
+        facts.OpinionsIn = Nodes.AllSettled;
+        facts.InTime = Nodes.IsInTime(Required, Deciders, Decider);
         facts.VetoStands = Statements.VetoStands(rights.Points[one.Point].Reviews);
         facts.VotesCarried = Votes.Carried;
         facts.Empowered = Decider is not null;

@@ -17,13 +17,13 @@ internal sealed class CaseStatements
     private readonly DecidedCase? _before;
     private readonly StatementData[] _opinions;
 
-    internal CaseStatements(DecisionRights rights, DecisionCase one, DecisionSetting setting, DecidedCase? before)
+    internal CaseStatements(DecisionRights rights, DecisionCase one, DecisionSetting setting, DecidedCase? before, CaseNodes nodes)
     {
         _rights = rights;
         _case = one;
         _setting = setting;
         _before = before;
-        _opinions = [.. one.Data.Opinions.Where(said => Counts(said) || CarriesOver(said)).Where(HoldsRole)];
+        _opinions = [.. Settle(nodes), .. one.Data.Opinions.Where(said => Counts(said) && HoldsRole(said) && MandateOf(said) is null)];
         IsRecommended = one.Data.Recommendations.Where(Counts).Where(HoldsRole).Any(said => Recommends(said.Role.GetValueOrDefault()));
     }
 
@@ -32,14 +32,6 @@ internal sealed class CaseStatements
 
     /// <summary>The opinions that count.</summary>
     internal IReadOnlyList<StatementData> Opinions => _opinions;
-
-    /// <summary>Whether each role was heard; one without a veto is passed by the clock.</summary>
-    internal bool AllHeard(IReadOnlyList<ReviewMandate> mandates, TimeSpan reviewTime)
-    {
-        // The clock of an earlier round has run out for nobody.
-        var isOver = _case.Data.ReviewStartedAt is { } started && !(started <= _before?.Case.DecidedAt) && _case.DecidedAt - started >= reviewTime;
-        return mandates.All(mandate => _opinions.Any(said => said.Role == mandate.Role) || (isOver && !mandate.MayVeto));
-    }
 
     /// <summary>Whether the last word of somebody with the mandate is a veto.</summary>
     internal bool VetoStands(IReadOnlyList<ReviewMandate> mandates) => mandates.Where(mandate => mandate.MayVeto).Any(mandate => _opinions
@@ -88,9 +80,18 @@ internal sealed class CaseStatements
     private bool CarriesOver(StatementData said) =>
         _before is not null
         && _before.Opinions.Any(said.SaysTheSameAs)
-        && _rights.Points[_case.Point] is var point
-        && point.Reviews.FirstOrDefault(mandate => mandate.Role == said.Role) is { } mandate
-        && CarryOver.ChangesUnder(mandate, point, _before.Case, _case).Length == 0;
+        && MandateOf(said) is { } mandate
+        && CarryOver.ChangesUnder(mandate, _rights.Points[_case.Point], _before.Case, _case).Length == 0;
+
+    /// <summary>Settles the review of each mandate; what counts is said by who reviews, or by whom the review was escalated to.</summary>
+    private IEnumerable<StatementData> Settle(CaseNodes nodes) => _rights.Points[_case.Point].Reviews.SelectMany(mandate =>
+    {
+        var said = _case.Data.Opinions.Where(one => one.Role == mandate.Role).ToArray();
+        var carried = said.Where(one => HoldsRole(one) && CarriesOver(one)).ToArray();
+        return nodes.Settle(mandate, [.. said.Where(Counts)], carried.Length > 0).Concat(carried);
+    });
+
+    private ReviewMandate? MandateOf(StatementData said) => _rights.Points[_case.Point].Reviews.FirstOrDefault(mandate => mandate.Role == said.Role);
 
     private bool HoldsRole(StatementData said) =>
         said.Role is { } role && _setting.Organisation.FindPerson(said.By)?.Holds(RoleTexts.IdOf(role)) == true;

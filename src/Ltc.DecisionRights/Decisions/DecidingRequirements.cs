@@ -31,6 +31,12 @@ internal static class DecidingRequirements
         new("every reviewer has spoken, or was passed by the clock without holding a veto", "评审人均已表态，或无否决权者超时视为通过", "評審人均已表態，或無否決權者逾時視為通過"),
         "domain.md §3.2, §3.5");
 
+    internal static readonly Requirement<DecisionFacts> NotOverdue = new(
+        "decided-in-time",
+        InTime.IsTrue,
+        new("it is decided within the time of its node, or by the level that it was escalated to", "在节点时限内决策，或由升级后的层级决策", "在節點時限內決策，或由升級後的層級決策"),
+        "domain.md §3.5");
+
     internal static readonly Requirement<DecisionFacts> VetoRespected = new(
         "no-veto-stands",
         VetoStands.IsFalse | (KnownDeviation.IsTrue & DecisionFact.Level.Is(OrgLevel.Company)),

@@ -58,6 +58,10 @@ public sealed class DecisionAnswer : IAnswer
     /// <value>Judged over the named decider and the members of the body who approve.</value>
     public SeparationAnswer Separation => _inquiry.Separation;
 
+    /// <summary>Where each review with a clock stands at the moment of the decision: who is asked, to whom it was escalated, who answers for a silent pass.</summary>
+    /// <value>Empty when no review has started.</value>
+    public IReadOnlyList<NodeState> Reviews => _inquiry.Nodes.States;
+
     /// <summary>Why the votes stand where they stand.</summary>
     /// <value>Empty when they carry the case, or no body votes on it.</value>
     public IReadOnlyList<Finding> Voting => _inquiry.Votes.Reasons;

@@ -84,6 +84,7 @@ public sealed class DecisionCase
         Votes = Copies(data.Votes),
         CoSigners = (data.CoSigners ?? []).ToList(),
         ReviewStartedAt = data.ReviewStartedAt,
+        IsExpress = data.IsExpress,
         Decider = data.Decider,
         Outcome = data.Outcome,
         DecidedAt = data.DecidedAt,

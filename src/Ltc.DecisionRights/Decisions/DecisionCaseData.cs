@@ -74,6 +74,10 @@ public sealed class DecisionCaseData
     /// <value>Null when they have not; then no reviewer is passed by the clock.</value>
     public DateTimeOffset? ReviewStartedAt { get; set; }
 
+    /// <summary>Whether it takes the express path.</summary>
+    /// <value>Counts only inside the standing grant of the front unit: the path is for small items.</value>
+    public bool IsExpress { get; set; }
+
     /// <summary>Who decides.</summary>
     /// <value>Required: the id of one person, who carries the decision.</value>
     public string? Decider { get; set; }

@@ -16,7 +16,7 @@ public static partial class DecisionFact
             DatesAndInterestStated, ContractLawful, RedLines, TextHash, EstimatePresent, EstimateReviewed, EstimatedMargin, BidFloorMargin, LowerMarginDecided,
             EstimatedProfit, BudgetedProfit, LowerBudgetApproved, ReestimatePresent, AccountingCurrent, CostDeviation, DeviationEscalated,
             FinalAccountPresent, Papers, InitiationLevel, AskedMargin, TailPaymentOpen, KnownDeviation, Stronghold, ForEffortOrProfitAlone, GradeSetLevel,
-            ReasonCode, ResumeCondition, DecidedOn, HoldUntil, Level, RequiredLevel, GradeLevel, Recommended, SeparationKept, OpinionsIn, VetoStands,
+            ReasonCode, ResumeCondition, DecidedOn, HoldUntil, Level, RequiredLevel, GradeLevel, Recommended, SeparationKept, OpinionsIn, InTime, VetoStands,
             VotesCarried, Empowered, EnvelopeInside, CoSigned, RequestWithdrawn, GradeLowered, LoweringDecided);
     }
 }

@@ -45,6 +45,13 @@ public static partial class DecisionFact
         (in facts, value) => facts with { OpinionsIn = value },
         new("opinions in", "评审意见齐全", "評審意見齊全"));
 
+    /// <summary>Whether the decision was taken within the time of its node, or by a level above.</summary>
+    public static readonly FlagFact<DecisionFacts> InTime = Fact.Flag<DecisionFacts>(
+        "in-time",
+        (in facts) => facts.InTime,
+        (in facts, value) => facts with { InTime = value },
+        new("decided in time, or escalated", "按时决策或已升级", "按時決策或已升級"));
+
     /// <summary>Whether a reviewer who may veto has vetoed this version.</summary>
     public static readonly FlagFact<DecisionFacts> VetoStands = Fact.Flag<DecisionFacts>(
         "veto-stands",

@@ -27,6 +27,10 @@ public partial record struct DecisionFacts
     /// <value>Null is not known.</value>
     public bool? OpinionsIn { get; set; }
 
+    /// <summary>Whether the decision was taken within the time of its node, or by a level above.</summary>
+    /// <value>Null is not known.</value>
+    public bool? InTime { get; set; }
+
     /// <summary>Whether a reviewer who may veto has vetoed this version.</summary>
     /// <value>Null is not known.</value>
     public bool? VetoStands { get; set; }

@@ -9,13 +9,14 @@ namespace Ltc;
 /// </remarks>
 public sealed class DecisionRights
 {
-    private DecisionRights(AuthorityMatrix authority, DecisionPoints points, RaciTable roles, VotingRule voting, TimeSpan reviewTime)
+    private DecisionRights(AuthorityMatrix authority, DecisionPoints points, RaciTable roles, VotingRule voting, NodeTerms nodes)
     {
         Authority = authority;
         Points = points;
         Roles = roles;
         Voting = voting;
-        ReviewTime = reviewTime;
+        Nodes = nodes;
+        ReviewCheck.FitsInsideGrant(points, nodes);
         Redecision = RedecisionRequirements.Define(points.Limits);
         Withdrawal = WithdrawalRequirements.Define();
     }
@@ -40,9 +41,9 @@ public sealed class DecisionRights
     /// <value>Never null.</value>
     public VotingRule Voting { get; }
 
-    /// <summary>How long a reviewer without a veto has before the review passes without him, who answers for it.</summary>
-    /// <value>24 hours by default. Source: domain.md §3.5.</value>
-    public TimeSpan ReviewTime { get; }
+    /// <summary>How long reviews and decisions have, and how many nodes an item inside a standing grant passes.</summary>
+    /// <value>Never null. Source: domain.md §3.5.</value>
+    public NodeTerms Nodes { get; }
 
     /// <summary>What must hold so that a decision still stands for a case as it is now.</summary>
     /// <value>Never null; its numbers are those of the decision points.</value>
@@ -57,11 +58,11 @@ public sealed class DecisionRights
     /// <param name="points">The decision points.</param>
     /// <param name="roles">Which role does which step.</param>
     /// <param name="voting">How the deciding body votes.</param>
-    /// <param name="reviewTime">How long a reviewer has.</param>
+    /// <param name="nodes">How long reviews and decisions have.</param>
     /// <returns>The rules.</returns>
     public static DecisionRights Define(
-        AuthorityMatrix? authority = null, DecisionPoints? points = null, RaciTable? roles = null, VotingRule? voting = null, TimeSpan? reviewTime = null) => new(
-        authority ?? AuthorityMatrix.Default, points ?? DecisionPoints.Define(), roles ?? RaciTable.Define(), voting ?? VotingRule.Define(), reviewTime ?? TimeSpan.FromHours(24));
+        AuthorityMatrix? authority = null, DecisionPoints? points = null, RaciTable? roles = null, VotingRule? voting = null, NodeTerms? nodes = null) => new(
+        authority ?? AuthorityMatrix.Default, points ?? DecisionPoints.Define(), roles ?? RaciTable.Define(), voting ?? VotingRule.Define(), nodes ?? NodeTerms.Define());
 
     /// <summary>Decides a case: checks everything that stands between the case and its decision.</summary>
     /// <param name="one">The case.</param>
@@ -141,5 +142,5 @@ public sealed class DecisionRights
         return new WithdrawalAnswer(answer, facts, answer.IsAllowed ? WithdrawalInquiry.Write(decided, withdrawal) : null);
     }
 
-    internal DecisionRights Without(string requirement) => new(Authority, Points.Without(requirement), Roles, Voting, ReviewTime);
+    internal DecisionRights Without(string requirement) => new(Authority, Points.Without(requirement), Roles, Voting, Nodes);
 }

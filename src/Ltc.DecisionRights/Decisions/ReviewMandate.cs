@@ -12,13 +12,24 @@ public sealed class ReviewMandate
     /// <param name="mayVeto">Whether its veto stands.</param>
     /// <param name="matters">What an opinion rests on; none for every matter.</param>
     /// <param name="papers">The ids of the papers that an opinion rests on; none for every paper of the decision point.</param>
-    public ReviewMandate(LtcRole role, Text matter, bool mayVeto = false, IEnumerable<CaseMatter>? matters = null, IEnumerable<string>? papers = null)
+    /// <param name="hours">How many hours the review has; null for those of the terms.</param>
+    /// <param name="onTimeout">What happens when nobody answers in time; null for what is usual: a vetoer is escalated, any other review passes.</param>
+    public ReviewMandate(
+        LtcRole role,
+        Text matter,
+        bool mayVeto = false,
+        IEnumerable<CaseMatter>? matters = null,
+        IEnumerable<string>? papers = null,
+        int? hours = null,
+        TimeoutAction? onTimeout = null)
     {
         Role = role;
         Matter = matter;
         MayVeto = mayVeto;
         Matters = [.. matters ?? []];
         Papers = [.. papers ?? []];
+        Hours = hours;
+        OnTimeout = onTimeout;
     }
 
     /// <summary>Who is heard.</summary>
@@ -40,6 +51,14 @@ public sealed class ReviewMandate
     /// <summary>The ids of the papers that an opinion rests on.</summary>
     /// <value>Empty for every paper of the decision point.</value>
     public IReadOnlyList<string> Papers { get; }
+
+    /// <summary>How many hours the review has.</summary>
+    /// <value>At least 1; null for those of <see cref="NodeTerms"/>.</value>
+    public int? Hours { get; }
+
+    /// <summary>What happens when nobody answers in time.</summary>
+    /// <value>Null for what is usual; never anything but an escalation where a veto is held.</value>
+    public TimeoutAction? OnTimeout { get; }
 
     /// <summary>Role and right.</summary>
     /// <returns>For example <c>LegalAndCompliance (veto)</c>.</returns>

@@ -44,6 +44,7 @@ public sealed class CaseJsonTests
         Votes = { new StatementData { By = "region-1", At = At, Version = 3, TextHash = "sha256:1", Vote = Vote.Approve } },
         CoSigners = { "centre" },
         ReviewStartedAt = At.AddDays(-1),
+        IsExpress = true,
         Decider = "region-1",
         Outcome = DecisionOutcome.ConditionalGo,
         DecidedAt = At,
@@ -57,7 +58,7 @@ public sealed class CaseJsonTests
     public void TheExampleLeavesNothingOut()
     {
         foreach (var property in typeof(DecisionCaseData).GetProperties())
-            Assert.True(property.GetValue(Full) is { } value and not ICollection { Count: 0 }, property.Name);
+            Assert.True(property.GetValue(Full) is { } value and not ICollection { Count: 0 } and not false, property.Name);
     }
 
     [Fact]

@@ -25,6 +25,9 @@ internal sealed record Cheat(string Name, string? Guard, DecisionPoint Point, Ac
         new("a silent reviewer who may veto", "reviewers-heard", DecisionPoint.Sign, (data, _) => Drop(data, LtcRole.FulfilmentResponsible)),
         new("somebody else speaks for the reviewer", "reviewers-heard", DecisionPoint.Bid, (data, _) => Each(data.Opinions, said => said.By = "sun")),
         new("an opinion that comes after the decision", "reviewers-heard", DecisionPoint.Bid, (data, _) => Each(data.Opinions, said => said.At = Now.AddHours(1))),
+        new("a reviewer who may veto speaks when others are asked in his place", "reviewers-heard", DecisionPoint.Bid, (data, _) => SpeakLate(data)),
+        new("the express path for a deal of the region", "reviewers-heard", DecisionPoint.Bid, (data, _) => HurryPast(data, "qian")),
+        new("a decision that was left lying", "decided-in-time", DecisionPoint.Bid, (data, _) => LeftLying(data)),
         new("one person votes twice", "votes-carried", DecisionPoint.Bid, (data, _) => data.Votes[1].By = "region-1"),
         new("a stranger votes", "votes-carried", DecisionPoint.Bid, (data, _) => data.Votes[1].By = "office-2"),
         new("votes of the version before are replayed", "votes-carried", DecisionPoint.Bid, (data, _) => Each(data.Votes, said => said.Version = 1)),
@@ -65,7 +68,7 @@ internal sealed record Cheat(string Name, string? Guard, DecisionPoint Point, Ac
     }
 
     /// <summary>Guards over facts that the host states and nobody works out.</summary>
-    private static bool IsOfTheHost(string guard) => guard is not ("recommended" or "request-not-withdrawn" or "separation-kept" or "decider-empowered" or "assistant-co-signed" or "level-reached"
+    private static bool IsOfTheHost(string guard) => guard is not ("recommended" or "decided-in-time" or "request-not-withdrawn" or "separation-kept" or "decider-empowered" or "assistant-co-signed" or "level-reached"
         or "envelope-no-wider-than-asked" or "grade-not-lowered-silently" or "reviewers-heard" or "no-veto-stands" or "votes-carried" or "days-before-deadline"
         or "level-not-below-initiation" or "refused-at-grade-level" or "company-will-respected" or "hold-is-limited" or "text-fixed");
 
@@ -109,8 +112,26 @@ internal sealed record Cheat(string Name, string? Guard, DecisionPoint Point, Ac
     private static void Again(DecisionCaseData data, DecisionSetting setting, IEnumerable<StatementData> old)
     {
         setting.History = [.. setting.History!, Earlier()];
-        foreach (var said in data.Recommendations.Concat(data.Opinions).Concat(data.Votes).Except(old))
-            said.At = Now.AddMinutes(-5);
+        Each(data.Recommendations.Concat(data.Opinions).Concat(data.Votes), said => said.At = Now.AddMinutes(-5));
+        Each(old, said => said.At = Now.AddHours(-2));
+    }
+
+    private static void LeftLying(DecisionCaseData data)
+    {
+        data.ReviewStartedAt = null;
+        Each(data.Opinions, said => said.At = Now.AddHours(-24));
+    }
+
+    private static void SpeakLate(DecisionCaseData data)
+    {
+        data.ReviewStartedAt = Now.AddHours(-26);
+        Each(data.Opinions.Where(said => said.Role == LtcRole.LegalAndCompliance), said => said.At = Now.AddHours(-1));
+    }
+
+    private static void HurryPast(DecisionCaseData data, string reviewer)
+    {
+        (data.IsExpress, data.ReviewStartedAt) = (true, Now.AddHours(-9));
+        data.Opinions = [.. data.Opinions.Where(said => said.By != reviewer)];
     }
 
     private static void Drift(DecisionCaseData data, DecisionSetting setting)

@@ -65,8 +65,8 @@ internal static class DecisionWorld
         var data = Case(DecisionPoint.Initiate);
         data.DecidedAt = Now.AddDays(-60);
         foreach (var said in data.Recommendations.Concat(data.Opinions).Concat(data.Votes))
-            said.At = Now.AddDays(-61);
-        data.ReviewStartedAt = Now.AddDays(-62);
+            said.At = Now.AddDays(-60).AddHours(-4);
+        data.ReviewStartedAt = Now.AddDays(-60).AddHours(-12);
         var prefix = level switch { OrgLevel.Company => "company", OrgLevel.Region => "region", _ => "office" };
         data.Decider = prefix + "-1";
         data.Votes[0].By = prefix + "-1";

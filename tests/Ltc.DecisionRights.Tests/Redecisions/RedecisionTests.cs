@@ -166,7 +166,7 @@ public sealed class RedecisionTests
     {
         var data = BidData();
         data.Opinions = [.. data.Opinions.Where(said => said.By != "qian"), Old("qian", LtcRole.ProjectFinance)];
-        data.ReviewStartedAt = Now.AddDays(-9);
+        data.ReviewStartedAt = Now.AddHours(-25);
         var decided = Decide(data);
         var parts = Compare(decided, _ => { }).Parts.Where(part => part.Id == "pfc");
         Assert.Equal((null, false), (parts.Single().By, parts.Single().Carries));
