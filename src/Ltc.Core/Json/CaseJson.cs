@@ -36,8 +36,8 @@ internal static class CaseJson
         WriteStatements(json, "recommendations", data.Recommendations);
         WriteStatements(json, "opinions", data.Opinions);
         WriteStatements(json, "votes", data.Votes);
-        if (data.CoSigners.Count > 0)
-            JsonText.WriteList(json, "coSigners", data.CoSigners);
+        WriteStatements(json, "clearances", data.Clearances);
+        WriteStatements(json, "coSignatures", data.CoSignatures);
         JsonText.WriteOptional(json, "reviewStartedAt", RecordJson.Moment(data.ReviewStartedAt));
         if (data.IsExpress)
             json.WriteBoolean("express", true);
@@ -107,6 +107,7 @@ internal static class CaseJson
             JsonText.WriteOptional(json, "textHash", said.TextHash);
             JsonText.WriteOptional(json, "opinion", RecordJson.IdOf(said.Opinion));
             JsonText.WriteOptional(json, "vote", RecordJson.IdOf(said.Vote));
+            JsonText.WriteOptional(json, "document", RecordJson.IdOf(said.Document));
             json.WriteEndObject();
         }
 

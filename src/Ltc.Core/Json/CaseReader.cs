@@ -10,7 +10,7 @@ internal static class CaseReader
     private static readonly string[] Names =
     [
         "id", "subjectKind", "subjectId", "point", "version", "paperHashes", "request", "facts", "bidDeadline", "requester", "beneficiaries", "recommendations", "opinions", "votes",
-        "coSigners", "reviewStartedAt", "express", "decider", "outcome", "decidedAt", "validUntil", "envelope", "conditions", "withdrawal",
+        "clearances", "coSignatures", "reviewStartedAt", "express", "decider", "outcome", "decidedAt", "validUntil", "envelope", "conditions", "withdrawal",
     ];
 
     private static readonly string[] RequestNames =
@@ -45,7 +45,8 @@ internal static class CaseReader
         Recommendations = Statements(read, root, "recommendations"),
         Opinions = Statements(read, root, "opinions"),
         Votes = Statements(read, root, "votes"),
-        CoSigners = read.WordList(root, "coSigners").ToList(),
+        Clearances = Statements(read, root, "clearances"),
+        CoSignatures = Statements(read, root, "coSignatures"),
         ReviewStartedAt = read.Instant(root, "reviewStartedAt"),
         IsExpress = read.Flag(root, "express") ?? false,
         Decider = read.OptionalWords(root, "decider"),
@@ -120,7 +121,7 @@ internal static class CaseReader
     }
 
     private static List<StatementData> Statements(JsonReading read, JsonPart root, string name) => read.List(root, name)
-        .Select(item => !read.IsObject(item, "by", "role", "at", "version", "textHash", "opinion", "vote") ? new StatementData() : new StatementData
+        .Select(item => !read.IsObject(item, "by", "role", "at", "version", "textHash", "opinion", "vote", "document") ? new StatementData() : new StatementData
         {
             By = read.OptionalWords(item, "by"),
             Role = Role(read, item),
@@ -129,6 +130,7 @@ internal static class CaseReader
             TextHash = read.OptionalWords(item, "textHash"),
             Opinion = read.Choice<Opinion>(item, "opinion"),
             Vote = read.Choice<Vote>(item, "vote"),
+            Document = read.Choice<AuthorityDocument>(item, "document"),
         }).ToList();
 
     /// <summary>A role by the short id that organisations use.</summary>

@@ -47,11 +47,17 @@ internal sealed class CaseHistory
     }
 
     /// <summary>What was used of the grants; null is not known.</summary>
+    /// <remarks>A subject uses a grant once, by its last decision: a new one takes the place of the old, so its own earlier ones do not count against it.</remarks>
     internal GrantHistory? Uses()
     {
         if (_before is null)
             return null;
-        var uses = _before.Where(past => past.OpensAt(_case.DecidedAt)).Select(past => new GrantUse { Grant = past.Grant, At = past.Case.DecidedAt, Amount = past.Case.Request.Amount });
+        var uses = _before
+            .Where(past => past.OpensAt(_case.DecidedAt) && !past.IsAbout(_case))
+            .SelectMany(past => past.Grants.Select(grant => (Grant: grant, Past: past)))
+            .GroupBy(use => (use.Grant, use.Past.Case.SubjectKind, use.Past.Case.SubjectId))
+            .Select(group => group.OrderBy(use => use.Past.Case.DecidedAt).Last())
+            .Select(use => new GrantUse { Grant = use.Grant, At = use.Past.Case.DecidedAt, Amount = use.Past.Case.Request.Amount });
         return GrantHistory.TryCreate(uses, out var history, out _) ? history : null;
     }
 

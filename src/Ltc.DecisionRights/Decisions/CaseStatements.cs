@@ -60,6 +60,13 @@ internal sealed class CaseStatements
         return new BodyVotes(ballot.Evaluate(votes).Outcome == VoteOutcome.Approved, approving, ballot.Explain(votes));
     }
 
+    /// <summary>Who says to stand behind this version for a document; whether they hold it is another question.</summary>
+    internal IEnumerable<string> ClearedBy(AuthorityDocument document) =>
+        _case.Data.Clearances.Where(said => said.Document == document && Counts(said)).Select(said => said.By!).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether everybody whose signature is needed has signed this version.</summary>
+    internal bool AllSigned(IEnumerable<string> signers) => signers.All(signer => _case.Data.CoSignatures.Any(said => said.By == signer && Counts(said)));
+
     /// <summary>Judges whether those who decide are separate from those who recommended, reviewed, asked or gain, on whatever version.</summary>
     internal SeparationAnswer Judge(string[] deciders) => SeparationOfDuties.Evaluate(new SeparationRequest
     {

@@ -5,6 +5,7 @@ namespace Ltc;
 /// <summary>What every decision requires of those who take it.</summary>
 internal static class DecidingRequirements
 {
+    private const string FourDocuments = "domain.md §3.1 no. 2 and 4, §3.4";
     private const string Separation = "seed 000; domain.md §3.2";
 
     internal static readonly Requirement<DecisionFacts> IsRecommended = new(
@@ -60,6 +61,15 @@ internal static class DecidingRequirements
         CoSigned.IsTrue,
         new("whoever assists the exercise of the grant has signed as well", "辅助行权方已会签", "輔助行權方已會簽"),
         "domain.md §3.1 no. 14");
+
+    internal static readonly Requirement<DecisionFacts> TermsHeld = new(
+        "terms-cleared", TermsCleared.IsTrue, new("who holds the authority for the terms stands behind this version", "条款授权持有人已确认本版本", "條款授權持有人已確認本版本"), FourDocuments);
+
+    internal static readonly Requirement<DecisionFacts> PriceHeld = new(
+        "price-cleared", PriceCleared.IsTrue, new("who holds the authority for the price stands behind this version", "价格授权持有人已确认本版本", "價格授權持有人已確認本版本"), FourDocuments);
+
+    internal static readonly Requirement<DecisionFacts> CreditHeld = new(
+        "credit-cleared", CreditCleared.IsTrue, new("who holds the authority for credit stands behind this version", "授信授权持有人已确认本版本", "授信授權持有人已確認本版本"), FourDocuments);
 
     internal static readonly Requirement<DecisionFacts> NoWiderThanAsked = new(
         "envelope-no-wider-than-asked",

@@ -66,9 +66,13 @@ public sealed class DecisionCaseData
     /// <value>In the order of time; the last of a person counts.</value>
     public IList<StatementData> Votes { get; set; } = new List<StatementData>();
 
-    /// <summary>Whose signature stands beside that of the decider.</summary>
-    /// <value>Ids of people who assist the exercise of a grant; perhaps nobody.</value>
-    public IList<string> CoSigners { get; set; } = new List<string>();
+    /// <summary>Who stands behind it as the holder of another document: terms, price or credit.</summary>
+    /// <value>Each names its document; what the decider holds himself needs nobody else.</value>
+    public IList<StatementData> Clearances { get; set; } = new List<StatementData>();
+
+    /// <summary>Whose signature stands beside that of the decider, or of the holder of another document, and under which version.</summary>
+    /// <value>By people who assist the exercise of a grant; perhaps nobody.</value>
+    public IList<StatementData> CoSignatures { get; set; } = new List<StatementData>();
 
     /// <summary>When the papers went to the reviewers.</summary>
     /// <value>Null when they have not; then no reviewer is passed by the clock.</value>

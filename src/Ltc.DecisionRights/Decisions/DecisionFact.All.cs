@@ -17,6 +17,6 @@ public static partial class DecisionFact
             EstimatedProfit, BudgetedProfit, LowerBudgetApproved, ReestimatePresent, AccountingCurrent, CostDeviation, DeviationEscalated,
             FinalAccountPresent, Papers, InitiationLevel, AskedMargin, TailPaymentOpen, KnownDeviation, Stronghold, ForEffortOrProfitAlone, GradeSetLevel,
             ReasonCode, ResumeCondition, DecidedOn, HoldUntil, Level, RequiredLevel, GradeLevel, Recommended, SeparationKept, OpinionsIn, InTime, VetoStands,
-            VotesCarried, Empowered, EnvelopeInside, CoSigned, RequestWithdrawn, GradeLowered, LoweringDecided);
+            VotesCarried, Empowered, TermsCleared, PriceCleared, CreditCleared, EnvelopeInside, CoSigned, RequestWithdrawn, GradeLowered, LoweringDecided);
     }
 }

@@ -73,6 +73,27 @@ public static partial class DecisionFact
         (in facts, value) => facts with { Empowered = value },
         new("decider empowered", "决策人已获授权", "決策人已獲授權"));
 
+    /// <summary>Whether who holds the authority for the terms stands behind this version.</summary>
+    public static readonly FlagFact<DecisionFacts> TermsCleared = Fact.Flag<DecisionFacts>(
+        "terms-cleared",
+        (in facts) => facts.TermsCleared,
+        (in facts, value) => facts with { TermsCleared = value },
+        new("terms cleared", "条款授权已确认", "條款授權已確認"));
+
+    /// <summary>Whether who holds the authority for the price stands behind this version.</summary>
+    public static readonly FlagFact<DecisionFacts> PriceCleared = Fact.Flag<DecisionFacts>(
+        "price-cleared",
+        (in facts) => facts.PriceCleared,
+        (in facts, value) => facts with { PriceCleared = value },
+        new("price cleared", "价格授权已确认", "價格授權已確認"));
+
+    /// <summary>Whether who holds the authority for credit stands behind this version.</summary>
+    public static readonly FlagFact<DecisionFacts> CreditCleared = Fact.Flag<DecisionFacts>(
+        "credit-cleared",
+        (in facts) => facts.CreditCleared,
+        (in facts, value) => facts with { CreditCleared = value },
+        new("credit cleared", "授信授权已确认", "授信授權已確認"));
+
     /// <summary>Whether the limits of the decision are no wider than what was asked for.</summary>
     public static readonly FlagFact<DecisionFacts> EnvelopeInside = Fact.Flag<DecisionFacts>(
         "envelope-inside-request",

@@ -43,6 +43,18 @@ public partial record struct DecisionFacts
     /// <value>Null is not known.</value>
     public bool? Empowered { get; set; }
 
+    /// <summary>Whether who holds the authority for the terms stands behind this version; true where none is asked for.</summary>
+    /// <value>Null is not known.</value>
+    public bool? TermsCleared { get; set; }
+
+    /// <summary>Whether who holds the authority for the price stands behind this version; true where none is asked for.</summary>
+    /// <value>Null is not known.</value>
+    public bool? PriceCleared { get; set; }
+
+    /// <summary>Whether who holds the authority for credit stands behind this version; true where none is asked for.</summary>
+    /// <value>Null is not known.</value>
+    public bool? CreditCleared { get; set; }
+
     /// <summary>Whether the limits of the decision are no wider than what was asked for.</summary>
     /// <value>Null is not known.</value>
     public bool? EnvelopeInside { get; set; }

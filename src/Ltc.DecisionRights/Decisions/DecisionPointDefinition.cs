@@ -21,6 +21,7 @@ public sealed class DecisionPointDefinition
         ReviewsInsideGrant = [.. parts.ReviewsInsideGrant];
         DecisionHours = parts.DecisionHours;
         Document = parts.Document;
+        Clearances = [.. parts.Clearances];
         ValidDays = parts.ValidDays;
         _byOutcome = [.. EnumIds<DecisionOutcome>.Values.Select(outcome => OutcomeChecklists.For(parts, outcome))];
     }
@@ -37,6 +38,7 @@ public sealed class DecisionPointDefinition
         ReviewsInsideGrant = inside;
         DecisionHours = hours;
         Document = other.Document;
+        Clearances = other.Clearances;
         ValidDays = other.ValidDays;
         _byOutcome = byOutcome;
     }
@@ -76,6 +78,10 @@ public sealed class DecisionPointDefinition
     /// <summary>Which authorization document the decider must hold a grant for.</summary>
     /// <value>The price for a bid, else the signature.</value>
     public AuthorityDocument Document { get; }
+
+    /// <summary>The other documents whose holders must stand behind a case before it is opened.</summary>
+    /// <value>Terms, price and credit at the signature, else none; one to which the matrix has no dimension is not asked for.</value>
+    public IReadOnlyList<AuthorityDocument> Clearances { get; }
 
     /// <summary>How long a decision holds unless it says less.</summary>
     /// <value>Days from the decision; 1 or more.</value>

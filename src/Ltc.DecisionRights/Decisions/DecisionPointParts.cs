@@ -23,6 +23,8 @@ internal sealed class DecisionPointParts
 
     internal AuthorityDocument Document { get; set; } = AuthorityDocument.Signing;
 
+    internal IReadOnlyList<AuthorityDocument> Clearances { get; set; } = [];
+
     internal int ValidDays { get; set; }
 
     internal DecisionLimits Limits { get; set; } = new();

@@ -98,9 +98,14 @@ public sealed class DecisionPoints
         Calculations = [Calculation.Estimate],
         Reviews = ReviewMandates.Signing,
         ReviewsInsideGrant = ReviewMandates.SigningInsideGrant,
+        Clearances = [AuthorityDocument.Terms, AuthorityDocument.Price, AuthorityDocument.Credit],
         ValidDays = 30,
         Limits = limits,
-        Rules = [EstimateChecked, MarginAtFloor, ReserveKept(limits), PriceBeforeClauses, OnlySellable, DatesStated, LawObeyed, TextFixed],
+        Rules =
+        [
+            DecidingRequirements.TermsHeld, DecidingRequirements.PriceHeld, DecidingRequirements.CreditHeld, EstimateChecked, MarginAtFloor, ReserveKept(limits), PriceBeforeClauses, OnlySellable, DatesStated,
+            LawObeyed, TextFixed,
+        ],
     });
 
     private static DecisionPointDefinition Amend(DecisionLimits limits) => new(new()

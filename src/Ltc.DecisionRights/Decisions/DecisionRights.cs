@@ -77,7 +77,7 @@ public sealed class DecisionRights
         var checklist = Points[one.Point].Requires(one.Outcome);
         var answer = checklist.Check(facts);
         var decided = answer.IsAllowed && inquiry.Decider is { } decider
-            ? new DecidedCase(one, new VerifiedDecision(DecisionWriter.Write(one, decider.Grant, Points[one.Point])), decider.Grant.Id, inquiry.Statements.Opinions)
+            ? new DecidedCase(one, new VerifiedDecision(DecisionWriter.Write(one, decider.Grant, Points[one.Point])), inquiry.Grants, inquiry.Statements.Opinions)
             : null;
         // A withdrawal that is stored with the case holds as far as it may: whoever may not withdraw has not.
         if (decided is not null && one.Data.Withdrawal is { } withdrawal)

@@ -2,7 +2,7 @@ using System;
 
 namespace Ltc;
 
-/// <summary>Something that a person said on a case, and on which version of it: a recommendation, an opinion or a vote.</summary>
+/// <summary>Something that a person said on a case, and on which version of it: a recommendation, an opinion, a vote, a clearance or a co-signature.</summary>
 /// <remarks>
 /// Mutable at the edge (JSON, EF, C# 7.3). What was said on another version or on another text does not count: whoever changes a text after it was approved starts
 /// again. Source: domain.md §3.2, §14.2 steps 5 and 7.
@@ -36,6 +36,10 @@ public sealed class StatementData
     /// <summary>The vote of a member of the deciding body.</summary>
     /// <value>Null for a recommendation and an opinion.</value>
     public Vote? Vote { get; set; }
+
+    /// <summary>Which document somebody clears.</summary>
+    /// <value>Null for everything but a clearance.</value>
+    public AuthorityDocument? Document { get; set; }
 
     internal StatementData Copy() => (StatementData)MemberwiseClone();
 

@@ -68,7 +68,7 @@ internal sealed record Cheat(string Name, string? Guard, DecisionPoint Point, Ac
     }
 
     /// <summary>Guards over facts that the host states and nobody works out.</summary>
-    private static bool IsOfTheHost(string guard) => guard is not ("recommended" or "decided-in-time" or "request-not-withdrawn" or "separation-kept" or "decider-empowered" or "assistant-co-signed" or "level-reached"
+    private static bool IsOfTheHost(string guard) => guard is not ("recommended" or "terms-cleared" or "price-cleared" or "credit-cleared" or "decided-in-time" or "request-not-withdrawn" or "separation-kept" or "decider-empowered" or "assistant-co-signed" or "level-reached"
         or "envelope-no-wider-than-asked" or "grade-not-lowered-silently" or "reviewers-heard" or "no-veto-stands" or "votes-carried" or "days-before-deadline"
         or "level-not-below-initiation" or "refused-at-grade-level" or "company-will-respected" or "hold-is-limited" or "text-fixed");
 
