@@ -37,12 +37,7 @@ internal sealed class Given
 
     internal string? TextOrNull(string name) => Take(name) is { } value ? TextOf(value, name) : null;
 
-    internal decimal? NumberOrNull(string name) => Take(name) switch
-    {
-        null => null,
-        { ValueKind: JsonValueKind.Number } value when value.TryGetDecimal(out var number) => decimal.Round(number, NoiseFree),
-        _ => throw new CaseException($"`{Path(name)}` should be a number"),
-    };
+    internal decimal? NumberOrNull(string name) => Take(name) is { } value ? NumberOf(value, name) : null;
 
     internal int? WholeOrNull(string name) => NumberOrNull(name) switch
     {
@@ -51,12 +46,21 @@ internal sealed class Given
         _ => throw new CaseException($"`{Path(name)}` should be a whole number"),
     };
 
+    /// <summary>How many are asked for, or null when it is absent; what is too large to count is the largest count, so that it is judged and not refused.</summary>
+    internal int? CountOrNull(string name) => Take(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } value when value.TryGetDouble(out var size) && (size < 1d || size >= int.MaxValue || size == Math.Truncate(size)) =>
+            size < 1d ? 0 : size >= int.MaxValue ? int.MaxValue : (int)size,
+        _ => throw new CaseException($"`{Path(name)}` should be a whole number"),
+    };
+
     internal bool? FlagOrNull(string name) => Take(name) switch
     {
         null => null,
         { ValueKind: JsonValueKind.True } => true,
         { ValueKind: JsonValueKind.False } => false,
-        _ => throw new CaseException($"`{Path(name)}` should be true or false"),
+        _ => throw new CaseException($"`{Path(name)}` should be true, false or null"),
     };
 
     /// <summary>Says that a property has to be there, if only as null for not known.</summary>
@@ -75,6 +79,9 @@ internal sealed class Given
     internal string[]? TextsOrNull(string name) =>
         Take(name) is { } value ? [.. Items(value, name).Select(item => TextOf(item, name))] : null;
 
+    /// <summary>The numbers of a list; what else is in it is left out.</summary>
+    internal IEnumerable<decimal> Numbers(string name) => Items(name).Where(item => item.ValueKind == JsonValueKind.Number).Select(item => NumberOf(item, name));
+
     internal IEnumerable<JsonElement> Items(string name) => Take(name) is { } value ? Items(value, name) : [];
 
     /// <summary>Ends the reading.</summary>
@@ -90,6 +97,10 @@ internal sealed class Given
 
     private IEnumerable<JsonElement> Items(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw new CaseException($"`{Path(name)}` should be a list");
+
+    private decimal NumberOf(JsonElement value, string name) => value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
+        ? decimal.Round(number, NoiseFree)
+        : throw new CaseException($"`{Path(name)}` should be a number");
 
     private string TextOf(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new CaseException($"`{Path(name)}` should be text");

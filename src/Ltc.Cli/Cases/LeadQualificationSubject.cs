@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Ltc.Cli;
@@ -59,12 +58,12 @@ internal sealed class LeadQualificationSubject : CaseSubject
         {
             var conversion = given.Object("conversion");
             foreach (var name in Conversion)
-                values[IdOf(name)] = Flag(conversion, name);
+                values[IdOf(name)] = conversion.FlagOrNull(name);
             conversion.End();
         }
 
-        values[QualificationFact.NeedReal.Id] = Flag(given, "needIsReal");
-        values[QualificationFact.RegionException.Id] = Flag(given, "regionException");
+        values[QualificationFact.NeedReal.Id] = given.FlagOrNull("needIsReal");
+        values[QualificationFact.RegionException.Id] = given.FlagOrNull("regionException");
         values[QualificationFact.PreviousValue.Id] = Value(given, "previousValue");
         given.End();
         return QualificationFact.All.TryBind(values, out var facts, out var findings) ? facts : throw new CaseException(string.Join("; ", findings));
@@ -79,20 +78,8 @@ internal sealed class LeadQualificationSubject : CaseSubject
         _ => throw new CaseException($"`{given.Path(name)}` should be 0, 50, 100 or null"),
     };
 
-    private static object? Flag(Given given, string name) => given.Take(name) switch
-    {
-        null => null,
-        { ValueKind: JsonValueKind.True } => true,
-        { ValueKind: JsonValueKind.False } => false,
-        _ => throw new CaseException($"`{given.Path(name)}` should be true, false or null"),
-    };
-
-    private static object? Value(Given given, string name) => given.TextOrNull(name) switch
-    {
-        null => null,
-        var word when EnumIds<LeadValue>.Ids.Contains(word) => word,
-        var word => throw new CaseException($"`{given.Path(name)}` should be high, general or none, not `{word}`"),
-    };
+    private static object? Value(Given given, string name) =>
+        GivenFacts.Choice<LeadValue>(given, name) is { } value ? EnumIds<LeadValue>.IdOf(value) : null;
 
     private static string IdOf(string name) => Names.TryGetValue(name, out var id) ? id : name;
 

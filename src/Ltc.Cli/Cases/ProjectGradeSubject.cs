@@ -12,10 +12,11 @@ internal sealed class ProjectGradeSubject : CaseSubject
 
     internal override CaseAnswer Answer(Given given)
     {
-        var points = GivenScores.Numbers(
-            given, 1m, ("region", ProjectGradeFact.Region), ("customer", ProjectGradeFact.Customer), ("product", ProjectGradeFact.Product));
-        var amount = GivenScores.Numbers(given, Million, ("amount", ProjectGradeFact.Amount));
-        var facts = Flags(given, GivenScores.Bind(ProjectGradeFact.All, points.Concat(amount)));
+        var facts = Flags(given, GivenScores.Read<ProjectGradeFacts>(
+            new(given, "region", ProjectGradeFact.Region),
+            new(given, "customer", ProjectGradeFact.Customer),
+            new(given, "product", ProjectGradeFact.Product),
+            new(given, "amount", ProjectGradeFact.Amount, Million)));
         given.End();
         var result = LtcRules.Default.Scores.ProjectGrade.Grade(facts);
         return new CaseAnswer(new JsonObject

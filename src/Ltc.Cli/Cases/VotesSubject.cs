@@ -34,8 +34,8 @@ internal sealed class VotesSubject : CaseSubject
 
     private static VotingRuleData Rule(Given given) => new()
     {
-        Needed = GivenRights.WholeOrNull(given, "needed") ?? throw new CaseException($"`{given.Path("needed")}` is missing"),
-        NeededPerGroup = GivenRights.WholeOrNull(given, "neededPerGroup"),
+        Needed = given.CountOrNull("needed") ?? throw new CaseException($"`{given.Path("needed")}` is missing"),
+        NeededPerGroup = given.CountOrNull("neededPerGroup"),
         OnReject = GivenRights.Word<RejectRule>(given, "onReject"),
         OwnRequest = OwnRequest.Votes,
         RepeatedApproval = RepeatedApproval.VotesAgain,

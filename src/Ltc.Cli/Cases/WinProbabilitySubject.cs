@@ -49,7 +49,7 @@ internal sealed class WinProbabilitySubject : CaseSubject
             Stages = given.TextsOrNull("stages") ?? throw new CaseException($"`{given.Path("stages")}` is missing"),
             Fields = given.TextsOrNull("fields") ?? throw new CaseException($"`{given.Path("fields")}` is missing"),
             Smoothing = given.NumberOrNull("smoothing"),
-            TagMinimum = given.WholeOrNull("tagMinimum"),
+            TagMinimum = given.CountOrNull("tagMinimum"),
         };
         return WinProbabilityDefinition.TryCreate(data, out var definition, out var findings)
             ? definition!
@@ -84,10 +84,12 @@ internal sealed class WinProbabilitySubject : CaseSubject
         return facts;
     }
 
+    /// <summary>The value as one text: a text keeps its quotation marks, so that the empty text is a value and the text "1" is not the number 1.</summary>
     private static string ValueOf(JsonElement value, string path) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        JsonValueKind.String => "\"" + value.GetString() + "\"",
+        JsonValueKind.Number => value.TryGetDecimal(out var number) ? Numbers.ToText(number) : value.GetRawText(),
+        JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
         _ => throw new CaseException($"`{path}` should be one value: text, a number, true or false"),
     };
 }
