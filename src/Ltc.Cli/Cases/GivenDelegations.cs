@@ -26,6 +26,13 @@ internal static class GivenDelegations
             : throw new CaseException($"`{given.Path(name)}` should be a moment such as 2026-03-31T09:00:00Z, not `{text}`");
     }
 
+    /// <summary>Reads a day.</summary>
+    internal static CalendarDate Day(Given given, string name)
+    {
+        var text = given.Text(name);
+        return CalendarDate.TryParse(text, out var day) ? day : throw new CaseException($"`{given.Path(name)}` should be a date such as 2026-03-31, not `{text}`");
+    }
+
     private static DelegationData One(Given given)
     {
         var data = new DelegationData
