@@ -98,9 +98,14 @@ internal sealed class Given
     private IEnumerable<JsonElement> Items(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw new CaseException($"`{Path(name)}` should be a list");
 
-    private decimal NumberOf(JsonElement value, string name) => value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
-        ? decimal.Round(number, NoiseFree)
-        : throw new CaseException($"`{Path(name)}` should be a number");
+    private decimal NumberOf(JsonElement value, string name)
+    {
+        if (value.ValueKind != JsonValueKind.Number)
+            throw new CaseException($"`{Path(name)}` should be a number");
+        return value.TryGetDecimal(out var number)
+            ? decimal.Round(number, NoiseFree)
+            : throw new CaseException($"`{Path(name)}` is too large a number to reckon with");
+    }
 
     private string TextOf(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new CaseException($"`{Path(name)}` should be text");

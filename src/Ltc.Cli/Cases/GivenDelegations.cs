@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 
 namespace Ltc.Cli;
@@ -15,11 +16,14 @@ internal static class GivenDelegations
         return DelegationList.TryCreate(data, out var delegations, out var findings) ? delegations! : throw new CaseException(string.Join("; ", findings));
     }
 
-    /// <summary>Reads a moment; a date alone is its midnight in UTC.</summary>
+    private static readonly string[] Short = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
+    /// <summary>Reads a moment; one that names no offset is in UTC, and a date alone is its midnight.</summary>
     internal static DateTimeOffset Moment(Given given, string name)
     {
         var text = given.Text(name);
-        if (ValueText.TryInstant(text, out var moment))
+        if (ValueText.TryInstant(text, out var moment)
+            || DateTimeOffset.TryParseExact(text, Short, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment))
             return moment;
         return CalendarDate.TryParse(text, out var day)
             ? new DateTimeOffset(day.Year, day.Month, day.Day, 0, 0, 0, TimeSpan.Zero)

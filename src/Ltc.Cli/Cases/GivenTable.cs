@@ -66,12 +66,12 @@ internal sealed class GivenTable
     {
         var id = column.Text("id");
         var type = column.Text("type");
-        var values = column.TextsOrNull("values");
+        var values = column.Items("values").Select(ScalarText).ToArray();
         column.End();
         return type switch
         {
             "number" => TableColumn.Number(id),
-            "set" => TableColumn.Set(id, [.. (values ?? []).Union(rows.SelectMany(row => row.CellOf(id).Values ?? []))]),
+            "set" => TableColumn.Set(id, [.. values.Union(rows.SelectMany(row => row.CellOf(id).Values ?? []))]),
             _ => throw new CaseException($"`{column.Path("type")}` should be number or set, not `{type}`"),
         };
     }
