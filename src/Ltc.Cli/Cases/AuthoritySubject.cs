@@ -65,7 +65,7 @@ internal sealed class AuthoritySubject : CaseSubject
         }
         catch (OverflowException)
         {
-            throw new CaseException($"`{given.Path(name)}` is too large");
+            throw Given.TooLarge(given.Path(name));
         }
     }
 

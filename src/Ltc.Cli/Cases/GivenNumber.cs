@@ -10,9 +10,8 @@ internal readonly record struct GivenNumber<TFacts>(Given Given, string Name, Nu
     where TFacts : struct
 {
     /// <summary>What the case may say, in its own unit.</summary>
-    internal string Expected => Fact.Range == default
-        ? "a number"
-        : $"a number in {new Interval(Normal(Fact.Range.Lower / Unit), Normal(Fact.Range.Upper / Unit), Fact.Range.LowerOpen, Fact.Range.UpperOpen)}";
+    internal Text Expected => CaseExpected.NumberIn(
+        new Interval(Normal(Fact.Range.Lower / Unit), Normal(Fact.Range.Upper / Unit), Fact.Range.LowerOpen, Fact.Range.UpperOpen));
 
     private static decimal? Normal(decimal? bound) => bound is { } known ? decimal.Round(known, Given.NoiseFree) : null;
 }

@@ -8,16 +8,16 @@ namespace Ltc.Cli;
 internal static class GivenRights
 {
     /// <summary>A list of texts that must be there.</summary>
-    internal static string[] Texts(Given given, string name) => given.TextsOrNull(name) ?? throw new CaseException($"`{given.Path(name)}` is missing");
+    internal static string[] Texts(Given given, string name) => given.TextsOrNull(name) ?? throw CaseException.Missing(given.Path(name));
 
     /// <summary>Yes or no.</summary>
     internal static bool Flag(Given given, string name) =>
-        given.FlagOrNull(name) ?? throw new CaseException($"`{given.Path(name)}` is missing");
+        given.FlagOrNull(name) ?? throw CaseException.Missing(given.Path(name));
 
     /// <summary>One of the ids of an enum.</summary>
     internal static TValue Word<TValue>(Given given, string name)
         where TValue : unmanaged, Enum =>
-        GivenFacts.Choice<TValue>(given, name) ?? throw new CaseException($"`{given.Path(name)}` is missing");
+        GivenFacts.Choice<TValue>(given, name) ?? throw CaseException.Missing(given.Path(name));
 
     /// <summary>An object of texts; what is null in it is left out.</summary>
     internal static Dictionary<string, string> Map(Given given, string name)

@@ -56,7 +56,7 @@ internal static class GivenScorecard
         null => default,
         { ValueKind: JsonValueKind.String } text => Quoted(text),
         { ValueKind: JsonValueKind.Number } => input.NumberOrNull(id),
-        _ => throw new CaseException($"`{input.Path(id)}` should be a number, a text or null"),
+        _ => throw CaseException.Expected(input.Path(id), CaseExpected.NumberOrText),
     };
 
     private static ScoreCharacteristic Characteristic(Given one)
@@ -75,10 +75,10 @@ internal static class GivenScorecard
         var range = new Interval(bin.NumberOrNull("from"), bin.NumberOrNull("to"), upperOpen: true);
         var hasRange = bin.Take("in") is null || range.HasLower || range.HasUpper;
         JsonElement[] values = [.. bin.Items("in")];
-        var points = bin.NumberOrNull("points") ?? throw new CaseException($"`{bin.Path("points")}` is missing");
+        var points = bin.NumberOrNull("points") ?? throw CaseException.Missing(bin.Path("points"));
         bin.End();
         if (values.Any(value => value.ValueKind is not (JsonValueKind.String or JsonValueKind.Number)))
-            throw new CaseException($"`{bin.Path("in")}` should be a list of texts and numbers");
+            throw CaseException.Expected(bin.Path("in"), CaseExpected.NumbersAndTexts);
         string[] texts = [.. values.Where(value => value.ValueKind == JsonValueKind.String).Select(Quoted)];
         decimal[] numbers = [.. bin.Numbers("in").Distinct().Where(number => !hasRange || !range.Contains(number))];
         if (hasRange && !range.IsEmpty)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace Ltc.Cli;
@@ -21,15 +20,15 @@ internal static class GivenScores
         where TFacts : struct
     {
         var facts = default(TFacts);
-        var problems = new List<string>();
+        var problems = new List<CaseException>();
         foreach (var one in numbers)
         {
             var value = Named(one.Given, one.Name);
             if (!one.Fact.TrySet(facts, value * one.Unit, out facts))
-                problems.Add($"`{one.Given.Path(one.Name)}` should be {one.Expected}, not `{value?.ToString(CultureInfo.InvariantCulture)}`");
+                problems.Add(CaseException.Expected(one.Given.Path(one.Name), one.Expected, value));
         }
 
-        return problems.Count == 0 ? facts : throw new CaseException(string.Join("; ", problems));
+        return problems.Count == 0 ? facts : throw CaseException.All(problems);
     }
 
     /// <summary>Reads facts by their ids: flags and numbers.</summary>
@@ -40,7 +39,7 @@ internal static class GivenScores
             new KeyValuePair<string, object?>(id, set.Find(id) is { Type: FactType.Flag } ? given.FlagOrNull(id) : given.NumberOrNull(id)));
         return set.TryBind([.. values], out var facts, out var findings)
             ? facts
-            : throw new CaseException(string.Join("; ", findings.Select(finding => finding.Text())));
+            : throw CaseException.Of(findings);
     }
 
     /// <summary>Reads a grade by its letter; null when it is absent or null.</summary>
@@ -52,6 +51,6 @@ internal static class GivenScores
         var at = EnumIds<TGrade>.Values.ToList().FindIndex(grade => grade.ToString() == letter);
         return at >= 0
             ? EnumIds<TGrade>.Values[at]
-            : throw new CaseException($"`{given.Path(name)}` should be one of {string.Join(", ", EnumIds<TGrade>.Values)} or null, not `{letter}`");
+            : throw CaseException.Expected(given.Path(name), CaseExpected.OneOf([.. EnumIds<TGrade>.Values.Select(one => one.ToString()), "null"]), letter);
     }
 }

@@ -20,8 +20,7 @@ internal sealed class KpiSubject : CaseSubject
             "overdueRatio" => OverdueRatio.Of(Number(given, "overdue"), Number(given, "total")),
             "forecastAccuracy" => ForecastAccuracy.Of(Number(given, "forecast"), Number(given, "actual")),
             "coverage" => PipelineCoverage.Of(Number(given, "pipeline"), Number(given, "target")),
-            _ => throw new CaseException(
-                $"`{given.Path("kpi")}` should be dso, countBackDso, winRate, conversion, overdueRatio, forecastAccuracy or coverage, not `{kpi}`"),
+            _ => throw CaseException.Expected(given.Path("kpi"), CaseExpected.OneOf("dso", "countBackDso", "winRate", "conversion", "overdueRatio", "forecastAccuracy", "coverage"), kpi),
         };
         given.End();
         return new CaseAnswer(value.Value is { } known ? new JsonObject { ["value"] = known } : new JsonObject { ["error"] = "not-computable" });
@@ -34,5 +33,5 @@ internal sealed class KpiSubject : CaseSubject
         return read;
     }
 
-    private static decimal Number(Given given, string name) => given.NumberOrNull(name) ?? throw new CaseException($"`{given.Path(name)}` is missing");
+    private static decimal Number(Given given, string name) => given.NumberOrNull(name) ?? throw CaseException.Missing(given.Path(name));
 }

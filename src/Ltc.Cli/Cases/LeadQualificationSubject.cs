@@ -66,7 +66,7 @@ internal sealed class LeadQualificationSubject : CaseSubject
         values[QualificationFact.RegionException.Id] = given.FlagOrNull("regionException");
         values[QualificationFact.PreviousValue.Id] = Value(given, "previousValue");
         given.End();
-        return QualificationFact.All.TryBind(values, out var facts, out var findings) ? facts : throw new CaseException(string.Join("; ", findings));
+        return QualificationFact.All.TryBind(values, out var facts, out var findings) ? facts : throw CaseException.Of(findings);
     }
 
     private static object? Points(Given given, string name) => given.NumberOrNull(name) switch
@@ -75,7 +75,7 @@ internal sealed class LeadQualificationSubject : CaseSubject
         0m => Fulfilment.NotMet,
         50m => Fulfilment.Partly,
         100m => Fulfilment.Met,
-        _ => throw new CaseException($"`{given.Path(name)}` should be 0, 50, 100 or null"),
+        _ => throw CaseException.Expected(given.Path(name), CaseExpected.OneOf("0", "50", "100", "null")),
     };
 
     private static object? Value(Given given, string name) =>

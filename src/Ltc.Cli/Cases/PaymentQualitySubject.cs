@@ -23,7 +23,8 @@ internal sealed class PaymentQualitySubject : CaseSubject
         given.End();
         var result = LtcRules.Default.Scores.PaymentQuality.Score(facts);
         if (result.Answer == Ltc.Answer.Refused)
-            throw new CaseException($"`{given.Path("shares")}` come to more than 100 %");
+            throw new CaseException(new Text(
+                $"`{given.Path("shares")}` come to more than 100 %", $"`{given.Path("shares")}` 合计超过 100 %", $"`{given.Path("shares")}` 合計超過 100 %"));
         return new CaseAnswer(new JsonObject
         {
             ["score"] = result.Score,

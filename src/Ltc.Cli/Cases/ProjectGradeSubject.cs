@@ -8,6 +8,9 @@ internal sealed class ProjectGradeSubject : CaseSubject
 {
     private const decimal Million = 1_000_000m;
 
+    private static readonly Text Known =
+        CaseExpected.SomeOf("stronghold", "stronghold-company", "multiCountry", "firstSale", "lossMaking", "redLine", "frameRepeat");
+
     internal override string Id => "project-grade";
 
     internal override CaseAnswer Answer(Given given)
@@ -51,8 +54,7 @@ internal sealed class ProjectGradeSubject : CaseSubject
             "lossMaking" => sum with { LossMaking = true },
             "redLine" => sum with { RedLineTerms = true },
             "frameRepeat" => sum with { FrameRepeat = true },
-            _ => throw new CaseException(
-                $"`{given.Path("flags")}` names `{flag}`; expected stronghold, stronghold-company, multiCountry, firstSale, lossMaking, redLine, frameRepeat"),
+            _ => throw CaseException.Expected(given.Path("flags"), Known, flag),
         });
     }
 }

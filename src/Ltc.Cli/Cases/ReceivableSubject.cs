@@ -25,10 +25,10 @@ internal sealed class ReceivableSubject : CaseSubject
         var (rate, fee) = (given.NumberOrNull("annualRate") ?? 0m, given.NumberOrNull("fee") ?? 0m);
         given.End();
         if (!LateCharges.TryCreate(rate * Percent, fee, out var charges, out _))
-            throw new CaseException($"`{given.Path("annualRate")}` should be 0 to 1000 percent, not `{rate}`, and `{given.Path("fee")}` 0 or more, not `{fee}`");
+            throw CaseException.All([.. Wrong(given, "annualRate", rate, LateCharges.MostAnnualRate / Percent), .. Wrong(given, "fee", fee, LateCharges.Most)]);
         var position = charges!.Evaluate(facts);
         return position.Answer == Ltc.Answer.Refused
-            ? throw new CaseException($"`{given.Path("amount")}` should be at most {LateCharges.Most}")
+            ? throw CaseException.Expected(given.Path("amount"), CaseExpected.NumberIn(new Interval(0m, LateCharges.Most)), amount)
             : Write(position);
     }
 
@@ -45,10 +45,13 @@ internal sealed class ReceivableSubject : CaseSubject
 
     private static decimal Amount(Given given, string name) => given.NumberOrNull(name) switch
     {
-        null => throw new CaseException($"`{given.Path(name)}` is missing"),
-        < 0m and var number => throw new CaseException($"`{given.Path(name)}` should be 0 or more, not `{number}`"),
+        null => throw CaseException.Missing(given.Path(name)),
+        < 0m and var number => throw CaseException.Expected(given.Path(name), CaseExpected.NotNegative, number),
         { } number => number,
     };
+
+    private static CaseException[] Wrong(Given given, string name, decimal value, decimal most) =>
+        value >= 0m && value <= most ? [] : [CaseException.Expected(given.Path(name), CaseExpected.NumberIn(new Interval(0m, most)), value)];
 
     private static DateTimeOffset Midnight(CalendarDate day) => new(day.Year, day.Month, day.Day, 0, 0, 0, TimeSpan.Zero);
 }

@@ -20,7 +20,7 @@ internal sealed class ScorecardSubject : CaseSubject
         {
             return findings.Any(finding => finding.Code == Overlap)
                 ? new CaseAnswer(new JsonObject { ["error"] = "overlapping-bins" })
-                : throw new CaseException(string.Join("; ", findings));
+                : throw CaseException.Of(findings);
         }
 
         var contributions = new Contribution[card!.MostContributions];

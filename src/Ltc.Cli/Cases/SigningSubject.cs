@@ -16,7 +16,7 @@ internal sealed class SigningSubject : CaseSubject
         var signed = given.FlagOrNull("fulfilmentSigned");
         given.End();
         if (!review.Checklist.TryReview(marks, signed, out var checklist, out var findings))
-            throw new CaseException(string.Join("; ", findings.Select(finding => finding.Text())));
+            throw CaseException.Of(findings);
         return new CaseAnswer(new JsonObject
         {
             ["verdict"] = EnumIds<SigningVerdict>.IdOf(SigningReview.Together(facts, checklist!)),

@@ -124,11 +124,10 @@ internal sealed class OptionReader(CommandContext context)
         }
     }
 
-    private void NotOneOf(string option, string value, string[] known)
-    {
-        var nearest = Nearest.Of(value, known);
-        _errors.Add(nearest is null
-            ? context.Say(Texts.ChoiceExpected, option, value, string.Join(", ", known))
-            : context.Say(Texts.ChoiceExpectedNearest, option, value, nearest));
-    }
+    /// <summary>Says that an option names something that is not there, and what is.</summary>
+    internal static string Unknown(CommandContext context, string option, string value, string[] known) => Nearest.Of(value, known) is { } nearest
+        ? context.Say(Texts.ChoiceExpectedNearest, option, value, nearest)
+        : context.Say(Texts.ChoiceExpected, option, value, string.Join(", ", known));
+
+    private void NotOneOf(string option, string value, string[] known) => _errors.Add(Unknown(context, option, value, known));
 }

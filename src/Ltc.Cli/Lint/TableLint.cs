@@ -13,31 +13,29 @@ internal static class TableLint
     /// <returns>What was found.</returns>
     internal static LintReport Run(string path)
     {
+        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            return OfTable(path);
         try
         {
-            return path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? OfTable(path) : OfSheet(path);
+            return OfSheet(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            var file = UnreadableFile.Of(path);
-            var expected = file.Nearest is { } nearest ? new Phrase(Texts.LintNearestFile, nearest) : new Phrase(Texts.ExpectedFile);
-            return LintReport.Unread(path, [new SheetProblem(0, 0, null, path, expected)]);
+            return LintReport.Unread(path, [Problem(new FileProblem(path, null))]);
         }
     }
 
     private static LintReport OfTable(string path)
     {
-        if (!DefinitionJson.TryReadTable(File.ReadAllBytes(path), out var table, out var defects))
-            return LintReport.Unread(path, [.. defects.Select(Problem)]);
-        var report = table!.Analyze();
+        var file = new JsonFile();
+        if (file.Read<TableDefinition>(path, DefinitionJson.TryReadTable) is not { } table)
+            return LintReport.Unread(path, [.. file.Problems.Select(Problem)]);
+        var report = table.Analyze();
         return new LintReport(path, null, table.Rows.Count, [], [.. Findings(table, report, _ => true, null)], report.BudgetExhausted);
     }
 
-    private static SheetProblem Problem(Ltc.Finding defect)
-    {
-        var words = new Text(defect.Text(Language.English), defect.Text(Language.SimplifiedChinese), defect.Text(Language.TraditionalChinese));
-        return new SheetProblem(defect.Line, defect.Column, null, defect.Pointer, new Phrase(words));
-    }
+    private static SheetProblem Problem(FileProblem problem) =>
+        new(problem.Defect?.Line ?? 0, problem.Defect?.Column ?? 0, null, problem.File, new Phrase(problem.ToText()));
 
     private static LintReport OfSheet(string path)
     {

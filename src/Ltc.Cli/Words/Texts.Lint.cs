@@ -56,9 +56,6 @@ internal static partial class Texts
     internal static readonly Text LintProblemCell = new(
         "row {0}, column {1} ({2}): `{3}`; expected {4}", "第 {0} 行第 {1} 列（{2}）：“{3}”；应为{4}", "第 {0} 列第 {1} 欄（{2}）：「{3}」；應為{4}");
 
-    internal static readonly Text LintNearestFile = new(
-        "a file that can be opened for reading; nearest: `{0}`", "可以打开读取的文件；最接近的是“{0}”", "可以開啟讀取的檔案；最接近的是「{0}」");
-
     internal static readonly Text LintExpectedHeadings = new(
         "a line of headings, then one row for each authority", "一行标题，之后每项授权一行", "一列標題，之後每項授權一列");
 

@@ -13,7 +13,10 @@ public sealed class LateCharges
     /// <value>10^15 whole units of the currency: with any rate and any number of days the interest on it can be reckoned.</value>
     public const decimal Most = 1_000_000_000_000_000m;
 
-    private const decimal MostRate = 10m;
+    /// <summary>The largest interest of a year.</summary>
+    /// <value>10, a thousand percent.</value>
+    public const decimal MostAnnualRate = 10m;
+
     private const int MostDecimals = 4;
     private const decimal Half = 0.5m;
 
@@ -66,7 +69,7 @@ public sealed class LateCharges
         decimal annualRate, decimal fee, out LateCharges? charges, out IReadOnlyList<Finding> findings, int daysInYear = 365, int decimals = 2)
     {
         var found = new List<Finding>();
-        Require(found, annualRate is >= 0m and <= MostRate, "late-rate", "/annualRate", new(
+        Require(found, annualRate is >= 0m and <= MostAnnualRate, "late-rate", "/annualRate", new(
             $"the interest of a year is {Numbers.ToText(annualRate)}; expected a fraction from 0 to 10",
             $"年利率为 {Numbers.ToText(annualRate)}，应为 0 到 10 之间的小数",
             $"年利率為 {Numbers.ToText(annualRate)}，應為 0 到 10 之間的小數"));
