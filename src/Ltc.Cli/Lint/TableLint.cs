@@ -43,22 +43,29 @@ internal static class TableLint
         if (sheet is null)
             return LintReport.Unread(path, problems);
         var findings = new List<LintFinding>();
+        var defects = new List<Ltc.Finding>();
         var cut = false;
         var periods = sheet.Periods();
         foreach (var period in periods)
-            cut |= Analyse(sheet, period, periods.Count > 1 || period.From is not null || period.Until is not null ? period : null, findings);
-        return new LintReport(path, sheet, sheet.Rows.Count, [], findings, cut);
+            cut |= Analyse(sheet, period, periods.Count > 1 || period.From is not null || period.Until is not null ? period : null, findings, defects);
+        return defects.Count == 0
+            ? new LintReport(path, sheet, sheet.Rows.Count, [], findings, cut)
+            : LintReport.Unread(path, [.. defects.Select(defect => Problem(new FileProblem(path, defect)))]);
     }
 
     /// <summary>Gaps and overlaps are those of all rows together; what never decides, and in which order, those of the rows as they answer.</summary>
-    private static bool Analyse(AuthoritySheet sheet, SheetPeriod period, SheetPeriod? named, List<LintFinding> findings)
+    private static bool Analyse(AuthoritySheet sheet, SheetPeriod period, SheetPeriod? named, List<LintFinding> findings, List<Ltc.Finding> defects)
     {
+        if (SheetTable.Unique(sheet, period.Rows, out var defect) is not { } all || SheetTable.First(sheet, period.Rows, out defect) is not { } answering)
+        {
+            defects.AddRange(defect);
+            return false;
+        }
+
         var rows = period.Rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
-        var all = SheetTable.Unique(sheet, period.Rows);
         var shared = all.Analyze();
         findings.AddRange(Findings(all, shared, pair => !SheetTable.IsNested(rows[pair.First.Id], rows[pair.Second.Id], sheet), named)
             .Where(finding => finding.Kind is LintKind.Gap or LintKind.Overlap));
-        var answering = SheetTable.First(sheet, period.Rows);
         var order = answering.Analyze();
         findings.AddRange(Findings(answering, order, _ => false, named).Where(finding => finding.Kind is LintKind.Unreachable or LintKind.Inversion));
         return shared.BudgetExhausted || order.BudgetExhausted;
