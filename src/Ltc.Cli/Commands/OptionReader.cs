@@ -87,6 +87,17 @@ internal sealed class OptionReader(CommandContext context)
         return null;
     }
 
+    /// <summary>Reads the unit of <c>--as</c>.</summary>
+    internal Viewer? Unit(string? value)
+    {
+        if (value is null)
+            return null;
+        var viewer = Viewer.Read(value);
+        if (viewer is null)
+            _errors.Add(context.Say(Texts.AsExpected, value));
+        return viewer;
+    }
+
     internal int? Number(string option, string? value, int most)
     {
         if (value is null)
