@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 
 namespace Ltc.Cli;
@@ -40,18 +39,12 @@ internal static class DistributionFile
     {
         if (!path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             return SideTable.Read(path, request, Columns, findings) is { } rows ? OfRows(path, rows, findings) : null;
-        try
-        {
-            if (DefinitionJson.TryReadTable(File.ReadAllBytes(path), out var table, out var wrong))
-                return table;
-            Add(path, wrong, findings);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
+        var file = new JsonFile();
+        var table = file.Read<TableDefinition>(path, DefinitionJson.TryReadTable);
+        Add(path, [.. file.Problems.Select(problem => problem.Defect).OfType<Ltc.Finding>()], findings);
+        if (file.Problems.Any(problem => problem.Defect is null))
             findings.Add(FindingKinds.FileUnreadable, UnreadableFile.Of(path));
-        }
-
-        return null;
+        return table;
     }
 
     private static TableDefinition? OfRows(string path, IReadOnlyList<(int Line, Dictionary<string, string> Cells)> rows, FindingBag findings)

@@ -9,7 +9,7 @@ namespace Ltc.Cli;
 internal sealed class AuthoritySubject : CaseSubject
 {
     private const decimal Million = 1_000_000m;
-    private const decimal Hundred = 100m;
+    private const decimal Percent = 0.01m;
 
     internal override string Id => "authority";
 
@@ -32,12 +32,12 @@ internal sealed class AuthoritySubject : CaseSubject
         var request = new AuthorityRequest
         {
             Grade = Word<ProjectGrade>(given, "grade"),
-            Amount = Scaled(given, "amount", Million) is { } amount ? new Money(amount, currency) : null,
-            MarginOverFloor = given.NumberOrNull("marginOverFloor") / Hundred,
-            Discount = given.NumberOrNull("discount") / Hundred,
-            AdvanceShare = given.NumberOrNull("advanceShare") / Hundred,
-            PaymentDays = given.NumberOrNull("paymentDays"),
-            CreditUse = given.NumberOrNull("creditUse") / Hundred,
+            Amount = Number(given, "amount", Million) is { } amount ? new Money(amount, currency) : null,
+            MarginOverFloor = Number(given, "marginOverFloor", Percent),
+            Discount = Number(given, "discount", Percent),
+            AdvanceShare = Number(given, "advanceShare", Percent),
+            PaymentDays = Number(given, "paymentDays", 1m),
+            CreditUse = Number(given, "creditUse", Percent),
             TermsDeviation = Word<TermsDeviation>(given, "termsDeviation"),
             DeliveryRisk = Word<DeliveryRisk>(given, "deliveryRisk"),
         };
@@ -54,15 +54,18 @@ internal sealed class AuthoritySubject : CaseSubject
         return place < 0 ? null : EnumIds<TValue>.Values[place];
     }
 
-    private static decimal? Scaled(Given given, string name, decimal factor)
+    /// <summary>A number in the unit of the library; whatever is no number is not known, as a word that is none of the dimension's.</summary>
+    private static decimal? Number(Given given, string name, decimal unit)
     {
+        if (given.Take(name) is not { ValueKind: JsonValueKind.Number })
+            return null;
         try
         {
-            return given.NumberOrNull(name) * factor;
+            return given.NumberOrNull(name) * unit;
         }
         catch (OverflowException)
         {
-            throw new CaseException($"`{given.Path(name)}` is too large");
+            throw Given.TooLarge(given.Path(name));
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class AuthorizationSubject : CaseSubject
         var request = Request(given.Object("request"));
         given.End();
         if (!policies.TryBuild(out var set, out var findings))
-            throw new CaseException(string.Join("; ", findings));
+            throw CaseException.Of(findings);
         var verdict = set!.Evaluate(request);
         return new CaseAnswer(new JsonObject { ["allowed"] = verdict.IsAllowed, ["determining"] = CaseAnswer.List(verdict.Determining) });
     }
@@ -31,7 +31,7 @@ internal sealed class AuthorizationSubject : CaseSubject
         {
             "permit" => policies.Permit(id, condition),
             "forbid" => policies.Forbid(id, condition),
-            _ => throw new CaseException($"`{policy.Path("effect")}` should be permit or forbid, not `{effect}`"),
+            _ => throw CaseException.Expected(policy.Path("effect"), CaseExpected.OneOf("permit", "forbid"), effect),
         };
     }
 

@@ -13,7 +13,7 @@ namespace Ltc.Cli;
 /// </remarks>
 internal sealed class CaseComparer(decimal tolerance)
 {
-    private const string Absent = "nothing";
+    internal const string Absent = "nothing";
 
     private readonly decimal _tolerance = tolerance;
     private readonly List<CaseDifference> _differences = [];

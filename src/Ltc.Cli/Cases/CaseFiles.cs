@@ -12,7 +12,7 @@ internal sealed class CaseFiles
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     private readonly List<ConformanceCase> _cases = [];
-    private readonly List<string> _unreadable = [];
+    private readonly List<FileProblem> _problems = [];
 
     private CaseFiles()
     {
@@ -21,8 +21,8 @@ internal sealed class CaseFiles
     /// <summary>The cases, file by file.</summary>
     internal IReadOnlyList<ConformanceCase> Cases => _cases;
 
-    /// <summary>What could not be read, each with the reason.</summary>
-    internal IReadOnlyList<string> Unreadable => _unreadable;
+    /// <summary>What could not be read, or holds no case.</summary>
+    internal IReadOnlyList<FileProblem> Problems => _problems;
 
     internal static CaseFiles Read(IEnumerable<string> paths)
     {
@@ -42,42 +42,50 @@ internal sealed class CaseFiles
 
         var found = Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
         if (found.Length == 0)
-            _unreadable.Add($"{path}: no *.json file in this folder");
+            _problems.Add(FileProblem.Of(path, "cases-folder-empty", Texts.CaseFolderEmpty));
         foreach (var file in found)
             AddFile(file);
     }
 
-    private void AddFile(string file)
+    private void AddFile(string path)
     {
-        try
+        var file = new JsonFile();
+        using var document = file.Read<JsonDocument>(path, TryParse);
+        _problems.AddRange(file.Problems);
+        switch (document?.RootElement)
         {
-            using var document = JsonDocument.Parse(File.ReadAllText(file), Strict);
-            AddCases(file, document.RootElement);
-        }
-        catch (JsonException wrong)
-        {
-            _unreadable.Add($"{file}: line {wrong.LineNumber + 1}, column {wrong.BytePositionInLine + 1}: not valid JSON");
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            _unreadable.Add($"{file}: {wrong.Message}");
+            case { ValueKind: JsonValueKind.Object } root:
+                _cases.Add(ConformanceCase.From(path, 1, root.Clone()));
+                break;
+            case { ValueKind: JsonValueKind.Array } root:
+                foreach (var (number, json) in root.EnumerateArray().Index())
+                    _cases.Add(ConformanceCase.From(path, number + 1, json.Clone()));
+                if (root.GetArrayLength() == 0)
+                    _problems.Add(FileProblem.Of(path, "cases-file-empty", Texts.CaseFileEmpty));
+                break;
+            case { }:
+                _problems.Add(FileProblem.Of(path, "cases-file-kind", Texts.CaseFileKind));
+                break;
         }
     }
 
-    private void AddCases(string file, JsonElement root)
+    private static bool TryParse(byte[] utf8, out JsonDocument? document, out IReadOnlyList<Ltc.Finding> findings)
     {
-        switch (root.ValueKind)
+        var start = utf8.AsSpan().StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0;
+        try
         {
-            case JsonValueKind.Object:
-                _cases.Add(ConformanceCase.From(file, 1, root.Clone()));
-                break;
-            case JsonValueKind.Array:
-                foreach (var (number, json) in root.EnumerateArray().Index())
-                    _cases.Add(ConformanceCase.From(file, number + 1, json.Clone()));
-                break;
-            default:
-                _unreadable.Add($"{file}: expected one case or an array of cases, got {root.ValueKind}");
-                break;
+            document = JsonDocument.Parse(utf8.AsMemory(start), Strict);
+            findings = [];
+            return true;
+        }
+        catch (JsonException wrong)
+        {
+            document = null;
+            findings = [new Ltc.Finding("json-syntax", Texts.CaseNoJson, string.Empty, PlaceOf(wrong.LineNumber), PlaceOf(wrong.BytePositionInLine))];
+            return false;
         }
     }
+
+    /// <summary>A place from 1; 0 where there is none, as for a property that is there twice.</summary>
+    private static int PlaceOf(long? fromZero) => (int)((fromZero ?? -1) + 1);
 }

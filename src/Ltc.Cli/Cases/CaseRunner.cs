@@ -13,16 +13,17 @@ internal static class CaseRunner
     /// <param name="paths">Files, and folders that are searched for <c>*.json</c> with everything below them.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="json">Whether to write one JSON object instead of lines.</param>
-    /// <returns>0 all passed, 1 failures, 2 a file could not be read.</returns>
-    internal static int Run(IEnumerable<string> paths, TextWriter output, bool json = false)
+    /// <param name="language">The language of every text.</param>
+    /// <returns>0 all passed, 1 failures, 2 a file could not be read, or holds no case.</returns>
+    internal static int Run(IEnumerable<string> paths, TextWriter output, bool json = false, Language language = Language.English)
     {
         var files = CaseFiles.Read(paths);
         var failures = files.Cases.Select(Check).OfType<CaseFailure>().ToArray();
-        var report = new CaseReport(files.Cases.Count - failures.Length, failures, files.Unreadable);
+        var report = new CaseReport(files.Cases.Count - failures.Length, failures, files.Problems);
         if (json)
-            CaseReportWriter.WriteJson(report, output);
+            CaseReportWriter.WriteJson(report, output, language);
         else
-            CaseReportWriter.WriteText(report, output);
+            CaseReportWriter.WriteText(report, output, language);
         return report.ExitCode;
     }
 
@@ -31,9 +32,9 @@ internal static class CaseRunner
     internal static CaseFailure? Check(ConformanceCase one)
     {
         if (CaseSubjects.Find(one.Subject) is not { } subject)
-            return Problem(one, $"unknown subject `{one.Subject}`; known: {string.Join(", ", CaseSubjects.All.Select(known => known.Id))}");
+            return Problem(one, Unknown(one.Subject));
         if (one.Expect.ValueKind != JsonValueKind.Object || !one.Expect.EnumerateObject().Any())
-            return Problem(one, "`expect` names no field");
+            return Problem(one, Texts.CaseExpectEmpty);
         try
         {
             var differences = CaseComparer.Compare(one, subject.Answer(new Given(one.Given, "given")));
@@ -41,13 +42,22 @@ internal static class CaseRunner
         }
         catch (CaseException wrong)
         {
-            return Problem(one, wrong.Message);
+            return Problem(one, wrong.Problem);
         }
         catch (OverflowException)
         {
-            return Problem(one, "`given` has a number that is too large to reckon with");
+            return Problem(one, Texts.CaseTooLarge);
         }
     }
 
-    private static CaseFailure Problem(ConformanceCase one, string problem) => new(one, problem, Array.Empty<CaseDifference>());
+    private static Text Unknown(string subject)
+    {
+        var known = string.Join(", ", CaseSubjects.All.Select(one => one.Id));
+        return new(
+            Texts.CaseSubjectUnknown.Say(Language.English, subject, known),
+            Texts.CaseSubjectUnknown.Say(Language.SimplifiedChinese, subject, known),
+            Texts.CaseSubjectUnknown.Say(Language.TraditionalChinese, subject, known));
+    }
+
+    private static CaseFailure Problem(ConformanceCase one, Text problem) => new(one, problem, Array.Empty<CaseDifference>());
 }

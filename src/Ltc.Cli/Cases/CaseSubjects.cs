@@ -52,6 +52,8 @@ internal static class CaseSubjects
         new DepartmentCoverageSubject(),
         new SalesElementsSubject(),
         new SatisfactionSubject(),
+        new KpiSubject(),
+        new ReceivableSubject(),
     ];
 
     internal static CaseSubject? Find(string id) => All.FirstOrDefault(subject => subject.Id == id);

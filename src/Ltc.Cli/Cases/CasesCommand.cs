@@ -12,11 +12,11 @@ internal static class CasesCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files of cases, and folders that are searched for *.json.",
+            Description = context.Say(Texts.CasesArgument),
             Arity = ArgumentArity.OneOrMore,
         };
-        var command = new Command("cases", "Runs conformance cases: exit code 0 when all pass, 1 for failures, 2 when a file cannot be read.") { paths };
-        command.SetAction(parsed => CaseRunner.Run(parsed.GetValue(paths)!, context.Host.Out, parsed.GetValue(context.JsonOption)));
+        var command = new Command("cases", context.Say(Texts.CasesDescription)) { paths };
+        command.SetAction(parsed => CaseRunner.Run(parsed.GetValue(paths)!, context.Host.Out, parsed.GetValue(context.JsonOption), context.Language));
         return command;
     }
 }

@@ -35,10 +35,10 @@ internal sealed class ChainCoverageSubject : CaseSubject
     {
         var read = new ChainSeat
         {
-            Role = GivenFacts.Choice<ChainRole>(seat, "role") ?? throw new CaseException($"`{seat.Path("role")}` is missing"),
+            Role = GivenFacts.Choice<ChainRole>(seat, "role") ?? throw CaseException.Missing(seat.Path("role")),
             Score = seat.NumberOrNull("score") is var score && score is null or >= -1m and <= 3m
                 ? score
-                : throw new CaseException($"`{seat.Path("score")}` should be a number in [-1,3], not `{score}`"),
+                : throw CaseException.Expected(seat.Path("score"), CaseExpected.NumberIn(new Interval(-1m, 3m)), score),
             IsHeld = seat.FlagOrNull("held"),
         };
         seat.End();

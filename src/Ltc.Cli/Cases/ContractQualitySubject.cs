@@ -5,6 +5,8 @@ namespace Ltc.Cli;
 /// <summary>The subject <c>contract-quality</c>; the cases give margin, acceptance and the share of changes in percent.</summary>
 internal sealed class ContractQualitySubject : CaseSubject
 {
+    private const decimal Percent = 0.01m;
+
     internal override string Id => "contract-quality";
 
     internal override CaseAnswer Answer(Given given)
@@ -30,15 +32,10 @@ internal sealed class ContractQualitySubject : CaseSubject
     }
 
     /// <summary>Reads the five metrics; each must be named.</summary>
-    internal static ContractQualityFacts Metrics(Given given) => GivenScores.Bind(
-        ContractQualityFact.All,
-        [
-            .. GivenScores.Numbers(
-                given,
-                0.01m,
-                ("margin", ContractQualityFact.Margin),
-                ("acceptance", ContractQualityFact.Acceptance),
-                ("changeShare", ContractQualityFact.ChangeShare)),
-            .. GivenScores.Numbers(given, 1m, ("dso", ContractQualityFact.Dso), ("nps", ContractQualityFact.Nps)),
-        ]);
+    internal static ContractQualityFacts Metrics(Given given) => GivenScores.Read<ContractQualityFacts>(
+        new(given, "margin", ContractQualityFact.Margin, Percent),
+        new(given, "acceptance", ContractQualityFact.Acceptance, Percent),
+        new(given, "changeShare", ContractQualityFact.ChangeShare, Percent),
+        new(given, "dso", ContractQualityFact.Dso),
+        new(given, "nps", ContractQualityFact.Nps));
 }

@@ -20,7 +20,7 @@ internal sealed class CustomerEventSubject : CaseSubject
         };
         given.End();
         if (!CustomerEventFact.All.TryBind(values, out var facts, out var findings))
-            throw new CaseException(string.Join("; ", findings));
+            throw CaseException.Of(findings);
         var answer = LtcRules.Default.CustomerEvent.Check(facts);
         return new CaseAnswer(new JsonObject
         {

@@ -13,7 +13,7 @@ internal sealed class CustomerTierReviewSubject : CaseSubject
     internal override CaseAnswer Answer(Given given)
     {
         var review = LtcRules.Default.Scores.CustomerTierReview;
-        var current = GivenFacts.Choice<CustomerTier>(given, "current") ?? throw new CaseException($"`{given.Path("current")}` is missing");
+        var current = GivenFacts.Choice<CustomerTier>(given, "current") ?? throw CaseException.Missing(given.Path("current"));
         given.Expect("reviews");
         var reviews = given.Items("reviews").Select((item, i) => GivenFacts.Item<CustomerTier>(item, $"{given.Path("reviews")}[{i}]")).ToArray();
         var (last, at, keyPersonChanged) = (Date(given, "lastReview"), Date(given, "at"), given.FlagOrNull("keyPersonChanged"));
@@ -36,6 +36,6 @@ internal sealed class CustomerTierReviewSubject : CaseSubject
             return null;
         return CalendarDate.TryParse(text, out var date)
             ? date
-            : throw new CaseException($"`{given.Path(name)}` should be a date such as 2026-03-31, not `{text}`");
+            : throw CaseException.Expected(given.Path(name), CaseExpected.Date, text);
     }
 }

@@ -35,6 +35,6 @@ internal sealed class CustomerTierSubject : CaseSubject
         var points = given.NumberOrNull(name);
         return points is null or >= 0m && points.GetValueOrDefault() <= fullMarks
             ? points
-            : throw new CaseException($"`{given.Path(name)}` should be a number in {new Interval(0m, fullMarks)}, not `{points}`");
+            : throw CaseException.Expected(given.Path(name), CaseExpected.NumberIn(new Interval(0m, fullMarks)), points);
     }
 }

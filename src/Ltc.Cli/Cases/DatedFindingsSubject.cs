@@ -45,7 +45,7 @@ internal sealed class DatedFindingsSubject : CaseSubject
         foreach (var (name, value) in Entries(given, "flags"))
             subject.Flags[name] = Flag(value, given.Path(name));
         foreach (var (name, value) in Entries(given, "people"))
-            subject.People[name] = value.ValueKind == JsonValueKind.String ? value.GetString() : throw new CaseException($"`{given.Path(name)}` should be a person");
+            subject.People[name] = value.ValueKind == JsonValueKind.String ? value.GetString() : throw CaseException.Expected(given.Path(name), CaseExpected.Words);
         given.End();
         return subject;
     }
@@ -54,23 +54,23 @@ internal sealed class DatedFindingsSubject : CaseSubject
     {
         null => [],
         { ValueKind: JsonValueKind.Object } entries => entries.EnumerateObject().Select(entry => (entry.Name, entry.Value)),
-        _ => throw new CaseException($"`{given.Path(name)}` should be an object"),
+        _ => throw CaseException.Expected(given.Path(name), CaseExpected.Object),
     };
 
     private static IReadOnlyList<CalendarDate> Days(JsonElement value, string path) => value.ValueKind == JsonValueKind.Array
         ? [.. value.EnumerateArray().Select(day => Date(day, path))]
-        : throw new CaseException($"`{path}` should be a list of dates");
+        : throw CaseException.Expected(path, CaseExpected.Dates);
 
     private static CalendarDate Date(JsonElement value, string path) =>
         value.ValueKind == JsonValueKind.String && CalendarDate.TryParse(value.GetString(), out var date)
             ? date
-            : throw new CaseException($"`{path}` should be a date, for example \"2026-03-31\"");
+            : throw CaseException.Expected(path, CaseExpected.Date);
 
     private static bool? Flag(JsonElement value, string path) => value.ValueKind switch
     {
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Null => null,
-        _ => throw new CaseException($"`{path}` should be true, false or null"),
+        _ => throw CaseException.Expected(path, CaseExpected.Flag),
     };
 }

@@ -16,7 +16,7 @@ internal sealed class DealProbabilitySubject : CaseSubject
 
     internal override CaseAnswer Answer(Given given)
     {
-        var at = Moment(given, "at") ?? throw new CaseException($"`{given.Path("at")}` is missing");
+        var at = Moment(given, "at") ?? throw CaseException.Missing(given.Path("at"));
         var automatic = Automatic(given, at);
         var policy = given.TextOrNull("policy") is { } word ? Policy(given, word) : OverridePolicy.EndsWithStage;
         var changes = given.FlagOrNull("stageChanged") ?? false;
@@ -43,7 +43,7 @@ internal sealed class DealProbabilitySubject : CaseSubject
         if (given.WholeOrNull("automatic") is not { } won)
             return null;
         if (won is < 0 or > Deals)
-            throw new CaseException($"`{given.Path("automatic")}` should be a whole number within 0 to 100");
+            throw CaseException.Expected(given.Path("automatic"), CaseExpected.NumberIn(new Interval(0m, 100m)));
         var definition = WinProbabilityDefinition.Create(new WinProbabilityData { Stages = ["open", "won"], Fields = [], Smoothing = 0m });
         var deals = Enumerable.Range(0, Deals).Select(i => new ClosedDeal
         {
@@ -74,7 +74,7 @@ internal sealed class DealProbabilitySubject : CaseSubject
         "endsWithStage" => OverridePolicy.EndsWithStage,
         "holdsIfLower" => OverridePolicy.HoldsIfLower,
         "holdsUntilExpiry" => OverridePolicy.HoldsUntilExpiry,
-        _ => throw new CaseException($"`{given.Path("policy")}` should be endsWithStage, holdsIfLower or holdsUntilExpiry, not `{word}`"),
+        _ => throw CaseException.Expected(given.Path("policy"), CaseExpected.OneOf("endsWithStage", "holdsIfLower", "holdsUntilExpiry"), word),
     };
 
     private static DateTimeOffset? Moment(Given given, string name)
@@ -83,6 +83,6 @@ internal sealed class DealProbabilitySubject : CaseSubject
             return null;
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
             ? moment
-            : throw new CaseException($"`{given.Path(name)}` should be a moment such as 2026-03-01T09:00:00+08:00");
+            : throw CaseException.Expected(given.Path(name), CaseExpected.Moment);
     }
 }

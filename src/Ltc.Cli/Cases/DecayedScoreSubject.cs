@@ -14,7 +14,7 @@ internal sealed class DecayedScoreSubject : CaseSubject
 
     internal override CaseAnswer Answer(Given given)
     {
-        var halfLife = given.NumberOrNull("halfLifeDays") ?? throw new CaseException($"`{given.Path("halfLifeDays")}` is missing");
+        var halfLife = given.NumberOrNull("halfLifeDays") ?? throw CaseException.Missing(given.Path("halfLifeDays"));
         var items = given.Objects("base").Select(item => Item.Read(item, null))
             .Concat(given.Objects("signals").Select(item => Item.Read(item, halfLife))).ToArray();
         var signals = items.Select(item => item.Signal).Distinct().ToList();
@@ -31,7 +31,7 @@ internal sealed class DecayedScoreSubject : CaseSubject
         given.End();
         return ScorecardDefinition.TryCreate(data, out var card, out var findings)
             ? Score(card!, items, signals)
-            : throw new CaseException(string.Join("; ", findings));
+            : throw CaseException.Of(findings);
     }
 
     private static CaseAnswer Score(ScorecardDefinition card, Item[] items, List<Signal> signals)
@@ -58,11 +58,11 @@ internal sealed class DecayedScoreSubject : CaseSubject
         internal static Item Read(Given item, decimal? halfLife)
         {
             var id = item.Text("id");
-            var points = item.NumberOrNull("points") ?? throw new CaseException($"`{item.Path("points")}` is missing");
-            var days = halfLife is null ? 0m : item.NumberOrNull("daysAgo") ?? throw new CaseException($"`{item.Path("daysAgo")}` is missing");
+            var points = item.NumberOrNull("points") ?? throw CaseException.Missing(item.Path("points"));
+            var days = halfLife is null ? 0m : item.NumberOrNull("daysAgo") ?? throw CaseException.Missing(item.Path("daysAgo"));
             item.End();
             if (days < 0m || days > Now.Ticks / TimeSpan.TicksPerDay)
-                throw new CaseException($"`{item.Path("daysAgo")}` should be 0 or more days, within the calendar");
+                throw CaseException.Expected(item.Path("daysAgo"), CaseExpected.DaysAgo);
             return new Item(new Signal(id, points, halfLife), TimeSpan.FromTicks(decimal.ToInt64(days * TimeSpan.TicksPerDay)));
         }
     }

@@ -12,7 +12,7 @@ internal sealed class DelegationSubject : CaseSubject
         var at = GivenDelegations.Moment(given, "at");
         var unit = given.TextOrNull("unit");
         var delegations = GivenDelegations.Read(given);
-        var approvers = given.TextsOrNull("approvers") ?? throw new CaseException($"`{given.Path("approvers")}` is missing");
+        var approvers = given.TextsOrNull("approvers") ?? throw CaseException.Missing(given.Path("approvers"));
         given.End();
         var answer = delegations.Follow(approvers, at, unit);
         return new CaseAnswer(new JsonObject { ["approvers"] = CaseAnswer.List(answer.Approvers), ["hops"] = answer.Hops });

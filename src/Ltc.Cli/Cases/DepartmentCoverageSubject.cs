@@ -13,7 +13,7 @@ internal sealed class DepartmentCoverageSubject : CaseSubject
     /// <inheritdoc/>
     internal override CaseAnswer Answer(Given given)
     {
-        var phase = GivenFacts.Choice<RelationshipPhase>(given, "phase") ?? throw new CaseException($"`{given.Path("phase")}` is missing");
+        var phase = GivenFacts.Choice<RelationshipPhase>(given, "phase") ?? throw CaseException.Missing(given.Path("phase"));
         var contacts = given.Objects("contacts").Select(Contact).ToArray();
         given.End();
         var coverage = LtcRules.Default.Scores.DepartmentCoverage;
@@ -31,8 +31,8 @@ internal sealed class DepartmentCoverageSubject : CaseSubject
     {
         var read = new DepartmentContact
         {
-            Department = GivenFacts.Choice<CustomerDepartment>(contact, "department") ?? throw new CaseException($"`{contact.Path("department")}` is missing"),
-            Role = GivenFacts.Choice<SellerRole>(contact, "role") ?? throw new CaseException($"`{contact.Path("role")}` is missing"),
+            Department = GivenFacts.Choice<CustomerDepartment>(contact, "department") ?? throw CaseException.Missing(contact.Path("department")),
+            Role = GivenFacts.Choice<SellerRole>(contact, "role") ?? throw CaseException.Missing(contact.Path("role")),
             IsKept = contact.FlagOrNull("kept"),
         };
         contact.End();

@@ -16,13 +16,12 @@ internal sealed class EffectivePipelineSubject : CaseSubject
 
     private static GradedDeal DealOf(Given given)
     {
-        if (!given.Names.Contains("grade"))
-            throw new CaseException($"`{given.Path("grade")}` is missing");
+        given.Expect("grade");
         var deal = new GradedDeal
         {
             Amount = GivenScores.Named(given, "amount"),
             Currency = given.TextOrNull("currency"),
-            Grade = GivenScores.WordOrNull<PpvvcGrade>(given, "grade"),
+            Grade = GivenScores.LetterOrNull<PpvvcGrade>(given, "grade"),
         };
         given.End();
         return deal;

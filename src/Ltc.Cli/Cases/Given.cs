@@ -18,7 +18,7 @@ internal sealed class Given
     internal Given(JsonElement json, string path)
     {
         _path = path;
-        _json = json.ValueKind == JsonValueKind.Object ? json : throw new CaseException($"`{path}` should be an object");
+        _json = json.ValueKind == JsonValueKind.Object ? json : throw CaseException.Expected(path, CaseExpected.Object);
     }
 
     /// <summary>The names of the properties.</summary>
@@ -31,24 +31,28 @@ internal sealed class Given
         return _json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
     }
 
-    internal JsonElement Need(string name) => Take(name) ?? throw new CaseException($"`{Path(name)}` is missing");
+    internal JsonElement Need(string name) => Take(name) ?? throw CaseException.Missing(Path(name));
 
-    internal string Text(string name) => TextOrNull(name) ?? throw new CaseException($"`{Path(name)}` is missing");
+    internal string Text(string name) => TextOrNull(name) ?? throw CaseException.Missing(Path(name));
 
     internal string? TextOrNull(string name) => Take(name) is { } value ? TextOf(value, name) : null;
 
-    internal decimal? NumberOrNull(string name) => Take(name) switch
-    {
-        null => null,
-        { ValueKind: JsonValueKind.Number } value when value.TryGetDecimal(out var number) => decimal.Round(number, NoiseFree),
-        _ => throw new CaseException($"`{Path(name)}` should be a number"),
-    };
+    internal decimal? NumberOrNull(string name) => Take(name) is { } value ? NumberOf(value, name) : null;
 
     internal int? WholeOrNull(string name) => NumberOrNull(name) switch
     {
         null => null,
         { } number when number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue => (int)number,
-        _ => throw new CaseException($"`{Path(name)}` should be a whole number"),
+        _ => throw CaseException.Expected(Path(name), CaseExpected.Whole),
+    };
+
+    /// <summary>How many are asked for, or null when it is absent; what is too large to count is the largest count, so that it is judged and not refused.</summary>
+    internal int? CountOrNull(string name) => Take(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } value when value.TryGetDouble(out var size) && (size < 1d || size >= int.MaxValue || size == Math.Truncate(size)) =>
+            size < 1d ? 0 : size >= int.MaxValue ? int.MaxValue : (int)size,
+        _ => throw CaseException.Expected(Path(name), CaseExpected.Whole),
     };
 
     internal bool? FlagOrNull(string name) => Take(name) switch
@@ -56,7 +60,7 @@ internal sealed class Given
         null => null,
         { ValueKind: JsonValueKind.True } => true,
         { ValueKind: JsonValueKind.False } => false,
-        _ => throw new CaseException($"`{Path(name)}` should be true or false"),
+        _ => throw CaseException.Expected(Path(name), CaseExpected.Flag),
     };
 
     /// <summary>Says that a property has to be there, if only as null for not known.</summary>
@@ -64,7 +68,7 @@ internal sealed class Given
     internal void Expect(string name)
     {
         if (!_json.TryGetProperty(name, out _))
-            throw new CaseException($"`{Path(name)}` is missing");
+            throw CaseException.Missing(Path(name));
     }
 
     internal Given Object(string name) => new(Need(name), Path(name));
@@ -75,6 +79,9 @@ internal sealed class Given
     internal string[]? TextsOrNull(string name) =>
         Take(name) is { } value ? [.. Items(value, name).Select(item => TextOf(item, name))] : null;
 
+    /// <summary>The numbers of a list; what else is in it is left out.</summary>
+    internal IEnumerable<decimal> Numbers(string name) => Items(name).Where(item => item.ValueKind == JsonValueKind.Number).Select(item => NumberOf(item, name));
+
     internal IEnumerable<JsonElement> Items(string name) => Take(name) is { } value ? Items(value, name) : [];
 
     /// <summary>Ends the reading.</summary>
@@ -83,14 +90,30 @@ internal sealed class Given
     {
         var unknown = Names.Where(name => !_read.Contains(name)).ToArray();
         if (unknown.Length > 0)
-            throw new CaseException($"unknown property {string.Join(", ", unknown.Select(name => $"`{Path(name)}`"))}");
+        {
+            var paths = string.Join(", ", unknown.Select(name => $"`{Path(name)}`"));
+            throw new CaseException(new Text($"unknown property {paths}", $"未知属性 {paths}", $"未知屬性 {paths}"));
+        }
     }
+
+    /// <summary>A number that no decimal can hold.</summary>
+    internal static CaseException TooLarge(string path) =>
+        new(new Text($"`{path}` is too large a number to reckon with", $"`{path}` 的数值过大，无法计算", $"`{path}` 的數值過大，無法計算"));
 
     internal string Path(string name) => _path + "." + name;
 
     private IEnumerable<JsonElement> Items(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw new CaseException($"`{Path(name)}` should be a list");
+        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw CaseException.Expected(Path(name), CaseExpected.List);
+
+    private decimal NumberOf(JsonElement value, string name)
+    {
+        if (value.ValueKind != JsonValueKind.Number)
+            throw CaseException.Expected(Path(name), CaseExpected.Number);
+        return value.TryGetDecimal(out var number)
+            ? decimal.Round(number, NoiseFree)
+            : throw TooLarge(Path(name));
+    }
 
     private string TextOf(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new CaseException($"`{Path(name)}` should be text");
+        value.ValueKind == JsonValueKind.String ? value.GetString()! : throw CaseException.Expected(Path(name), CaseExpected.Words);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 
 namespace Ltc.Cli;
@@ -12,18 +13,28 @@ internal static class GivenDelegations
         if (given.Take("delegations") is null)
             return DelegationList.Empty;
         var data = given.Objects("delegations").Select(One).ToArray();
-        return DelegationList.TryCreate(data, out var delegations, out var findings) ? delegations! : throw new CaseException(string.Join("; ", findings));
+        return DelegationList.TryCreate(data, out var delegations, out var findings) ? delegations! : throw CaseException.Of(findings);
     }
 
-    /// <summary>Reads a moment; a date alone is its midnight in UTC.</summary>
+    private static readonly string[] Short = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
+    /// <summary>Reads a moment; one that names no offset is in UTC, and a date alone is its midnight.</summary>
     internal static DateTimeOffset Moment(Given given, string name)
     {
         var text = given.Text(name);
-        if (ValueText.TryInstant(text, out var moment))
+        if (ValueText.TryInstant(text, out var moment)
+            || DateTimeOffset.TryParseExact(text, Short, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment))
             return moment;
         return CalendarDate.TryParse(text, out var day)
             ? new DateTimeOffset(day.Year, day.Month, day.Day, 0, 0, 0, TimeSpan.Zero)
-            : throw new CaseException($"`{given.Path(name)}` should be a moment such as 2026-03-31T09:00:00Z, not `{text}`");
+            : throw CaseException.Expected(given.Path(name), CaseExpected.Moment, text);
+    }
+
+    /// <summary>Reads a day.</summary>
+    internal static CalendarDate Day(Given given, string name)
+    {
+        var text = given.Text(name);
+        return CalendarDate.TryParse(text, out var day) ? day : throw CaseException.Expected(given.Path(name), CaseExpected.Date, text);
     }
 
     private static DelegationData One(Given given)

@@ -15,16 +15,16 @@ internal static class GivenFacts
         where TFacts : struct
     {
         var facts = default(TFacts);
-        var problems = new List<string>();
+        var problems = new List<CaseException>();
         foreach (var fact in set.Facts)
         {
             var name = NameOf(fact.Id);
             var value = given.Take(name);
             if (!IsOfKind(fact.Type, value) || !fact.TrySet(facts, value is { } json ? ValueOf(json) : null, out facts))
-                problems.Add($"`{given.Path(name)}` should be {fact.Expected}, not `{value}`");
+                problems.Add(CaseException.Expected(given.Path(name), CaseExpected.Of(fact), value));
         }
 
-        return problems.Count == 0 ? facts : throw new CaseException(string.Join("; ", problems));
+        return problems.Count == 0 ? facts : throw CaseException.All(problems);
     }
 
     /// <summary>Reads every fact of a set, each of which has to be there, if only as null for not known.</summary>
@@ -64,7 +64,7 @@ internal static class GivenFacts
         var id = json.ValueKind == JsonValueKind.String ? json.GetString() : null;
         if (EnumIds<TValue>.TryParse(id, out var value) && EnumIds<TValue>.IdOf(value) == id)
             return value;
-        throw new CaseException($"`{path}` should be one of {string.Join(", ", EnumIds<TValue>.Ids)}, not `{json}`");
+        throw CaseException.Expected(path, CaseExpected.OneOf(EnumIds<TValue>.Ids), json);
     }
 
     private static bool IsOfKind(FactType type, JsonElement? value) => value is not { } json || (type switch

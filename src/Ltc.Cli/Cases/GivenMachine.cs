@@ -41,6 +41,9 @@ internal static class GivenMachine
     private static CaseException Unknown(string path, string id, IEnumerable<string> known)
     {
         var nearest = Nearest.Of(id, known);
-        return new CaseException($"`{path}`: `{id}` is not known" + (nearest is null ? string.Empty : $"; did you mean `{nearest}`?"));
+        return nearest is null
+            ? new CaseException(new Text($"`{path}`: `{id}` is not known", $"`{path}`：不认识 `{id}`", $"`{path}`：不認識 `{id}`"))
+            : new CaseException(new Text(
+                $"`{path}`: `{id}` is not known; did you mean `{nearest}`?", $"`{path}`：不认识 `{id}`；是否指 `{nearest}`？", $"`{path}`：不認識 `{id}`；是否指 `{nearest}`？"));
     }
 }

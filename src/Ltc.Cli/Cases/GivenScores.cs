@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,50 +8,49 @@ namespace Ltc.Cli;
 internal static class GivenScores
 {
     /// <summary>Reads a number that must be named; null is not known.</summary>
-    internal static decimal? Named(Given given, string name) =>
-        given.Names.Contains(name) ? given.NumberOrNull(name) : throw new CaseException($"`{given.Path(name)}` is missing");
-
-    /// <summary>Reads numbers that must be named, each under the id of its fact.</summary>
-    internal static IEnumerable<KeyValuePair<string, object?>> Numbers(Given given, decimal unit, params (string Name, Fact Fact)[] numbers) =>
-        [.. numbers.Select(one => new KeyValuePair<string, object?>(one.Fact.Id, Named(given, one.Name) * unit))];
-
-    /// <summary>Reads true, false or null under a name that may be absent.</summary>
-    internal static bool? Flag(Given given, string name) => given.Take(name) switch
+    internal static decimal? Named(Given given, string name)
     {
-        null => null,
-        { ValueKind: System.Text.Json.JsonValueKind.True } => true,
-        { ValueKind: System.Text.Json.JsonValueKind.False } => false,
-        _ => throw new CaseException($"`{given.Path(name)}` should be true, false or null"),
-    };
+        given.Expect(name);
+        return given.NumberOrNull(name);
+    }
 
-    /// <summary>Binds values to facts.</summary>
-    /// <exception cref="CaseException">A value is not one that its fact can have.</exception>
-    internal static TFacts Bind<TFacts>(FactSet<TFacts> set, IEnumerable<KeyValuePair<string, object?>> values)
-        where TFacts : struct =>
-        set.TryBind(values, out var facts, out var findings) ? facts : throw new CaseException(string.Join("; ", findings.Select(finding => finding.Text())));
+    /// <summary>Reads numbers that must be named into facts; null is not known.</summary>
+    /// <exception cref="CaseException">Numbers that their facts cannot have, all at once, in the unit and by the name that the case uses.</exception>
+    internal static TFacts Read<TFacts>(params IReadOnlyList<GivenNumber<TFacts>> numbers)
+        where TFacts : struct
+    {
+        var facts = default(TFacts);
+        var problems = new List<CaseException>();
+        foreach (var one in numbers)
+        {
+            var value = Named(one.Given, one.Name);
+            if (!one.Fact.TrySet(facts, value * one.Unit, out facts))
+                problems.Add(CaseException.Expected(one.Given.Path(one.Name), one.Expected, value));
+        }
+
+        return problems.Count == 0 ? facts : throw CaseException.All(problems);
+    }
 
     /// <summary>Reads facts by their ids: flags and numbers.</summary>
     internal static TFacts ById<TFacts>(FactSet<TFacts> set, Given given)
         where TFacts : struct
     {
         var values = given.Names.Select(id =>
-            new KeyValuePair<string, object?>(id, set.Find(id) is { Type: FactType.Flag } ? Flag(given, id) : given.NumberOrNull(id)));
-        return Bind(set, [.. values]);
+            new KeyValuePair<string, object?>(id, set.Find(id) is { Type: FactType.Flag } ? given.FlagOrNull(id) : given.NumberOrNull(id)));
+        return set.TryBind([.. values], out var facts, out var findings)
+            ? facts
+            : throw CaseException.Of(findings);
     }
 
-    /// <summary>Reads a word of an enum.</summary>
-    internal static TWord Word<TWord>(Given given, string name)
-        where TWord : unmanaged, System.Enum =>
-        WordOrNull<TWord>(given, name) ?? throw new CaseException($"`{given.Path(name)}` is missing");
-
-    /// <summary>Reads a word of an enum that may be absent.</summary>
-    internal static TWord? WordOrNull<TWord>(Given given, string name)
-        where TWord : unmanaged, System.Enum
+    /// <summary>Reads a grade by its letter; null when it is absent or null.</summary>
+    internal static TGrade? LetterOrNull<TGrade>(Given given, string name)
+        where TGrade : unmanaged, Enum
     {
-        if (given.TextOrNull(name) is not { } word)
+        if (given.TextOrNull(name) is not { } letter)
             return null;
-        return EnumIds<TWord>.TryParse(word, out var value)
-            ? value
-            : throw new CaseException($"`{given.Path(name)}` should be one of {string.Join(", ", EnumIds<TWord>.Ids)}, not `{word}`");
+        var at = EnumIds<TGrade>.Values.ToList().FindIndex(grade => grade.ToString() == letter);
+        return at >= 0
+            ? EnumIds<TGrade>.Values[at]
+            : throw CaseException.Expected(given.Path(name), CaseExpected.OneOf([.. EnumIds<TGrade>.Values.Select(one => one.ToString()), "null"]), letter);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class GivenTable
     /// <returns>The table.</returns>
     internal static GivenTable Read(Given table, bool isAsked = true)
     {
-        var hit = HitOf(table.Text("hit"));
+        var hit = GivenRights.Word<HitPolicy>(table, "hit");
         var outputs = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         var rows = table.Objects("rows").Select(row => Row(row, outputs)).ToArray();
         var columns = table.Objects("columns").Select(column => Column(column, rows)).ToArray();
@@ -37,7 +37,7 @@ internal sealed class GivenTable
             order = [.. order.Union(rows.Select(row => row.Then))];
         return TableDefinition.TryCreate("table", hit, columns, rows, order, out var definition, out var findings)
             ? new GivenTable(definition!, outputs)
-            : throw new CaseException(string.Join("; ", findings));
+            : throw CaseException.Of(findings);
     }
 
     /// <summary>The output as the case wrote it.</summary>
@@ -53,26 +53,17 @@ internal sealed class GivenTable
         return inputs;
     }
 
-    private static HitPolicy HitOf(string hit) => hit switch
-    {
-        "unique" => HitPolicy.Unique,
-        "first" => HitPolicy.First,
-        "strictest" => HitPolicy.Strictest,
-        "collect" => HitPolicy.Collect,
-        _ => throw new CaseException($"hit policy `{hit}` should be unique, first, strictest or collect"),
-    };
-
     private static TableColumn Column(Given column, TableRow[] rows)
     {
         var id = column.Text("id");
         var type = column.Text("type");
-        var values = column.TextsOrNull("values");
+        var values = column.Items("values").Select(ScalarText).ToArray();
         column.End();
         return type switch
         {
             "number" => TableColumn.Number(id),
-            "set" => TableColumn.Set(id, [.. (values ?? []).Union(rows.SelectMany(row => row.CellOf(id).Values ?? []))]),
-            _ => throw new CaseException($"`{column.Path("type")}` should be number or set, not `{type}`"),
+            "set" => TableColumn.Set(id, [.. values.Union(rows.SelectMany(row => row.CellOf(id).Values ?? []))]),
+            _ => throw CaseException.Expected(column.Path("type"), CaseExpected.OneOf("number", "set"), type),
         };
     }
 
@@ -93,7 +84,7 @@ internal sealed class GivenTable
         null => TableCell.Any,
         { ValueKind: JsonValueKind.String } text when Interval.TryParse(text.GetString(), out var range) => TableCell.Within(range),
         { ValueKind: JsonValueKind.Array } values => TableCell.In([.. values.EnumerateArray().Select(ScalarText)]),
-        _ => throw new CaseException($"`{when.Path(column)}` should be a range such as \"[0,100)\", a list of values or null"),
+        _ => throw CaseException.Expected(when.Path(column), CaseExpected.Cell),
     };
 
     private static string ScalarText(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();

@@ -10,18 +10,16 @@ internal sealed class InitiationScoreSubject : CaseSubject
 
     internal override CaseAnswer Answer(Given given)
     {
-        var points = GivenScores.Bind(InitiationFact.All, GivenScores.Numbers(
-            given,
-            1m,
-            ("customer", InitiationFact.Customer),
-            ("solution", InitiationFact.Solution),
-            ("delivery", InitiationFact.Delivery),
-            ("competition", InitiationFact.Competition)));
+        var points = GivenScores.Read<InitiationFacts>(
+            new(given, "customer", InitiationFact.Customer),
+            new(given, "solution", InitiationFact.Solution),
+            new(given, "delivery", InitiationFact.Delivery),
+            new(given, "competition", InitiationFact.Competition));
         var facts = points with
         {
-            CompliancePassed = GivenScores.Flag(given, "compliancePassed"),
-            CreditPassed = GivenScores.Flag(given, "creditPassed"),
-            StrategicFit = GivenScores.Flag(given, "strategicFit"),
+            CompliancePassed = given.FlagOrNull("compliancePassed"),
+            CreditPassed = given.FlagOrNull("creditPassed"),
+            StrategicFit = given.FlagOrNull("strategicFit"),
         };
         given.End();
         var result = LtcRules.Default.Scores.InitiationScore.Score(facts);

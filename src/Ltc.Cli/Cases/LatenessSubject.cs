@@ -10,7 +10,7 @@ internal sealed class LatenessSubject : CaseSubject
 
     internal override CaseAnswer Answer(Given given)
     {
-        var at = DateOrNull(given, "at") ?? throw new CaseException($"`{given.Path("at")}` is missing");
+        var at = DateOrNull(given, "at") ?? throw CaseException.Missing(given.Path("at"));
         var ledger = given.Objects("ledger").Select(Receivable).ToArray();
         given.End();
         var score = LtcRules.Default.Scores.Lateness;
@@ -50,6 +50,6 @@ internal sealed class LatenessSubject : CaseSubject
             return null;
         return CalendarDate.TryParse(text, out var date)
             ? date
-            : throw new CaseException($"`{given.Path(name)}` should be a date such as 2026-03-31, not `{text}`");
+            : throw CaseException.Expected(given.Path(name), CaseExpected.Date, text);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class LeadDistributionSubject : CaseSubject
     private static LeadDistribution Rules(Given given)
     {
         if (!DefinitionJson.TryReadTable(given.Need("table").GetRawText(), out var table, out var broken))
-            throw new CaseException(string.Join("; ", broken));
+            throw CaseException.Of(broken);
         var fallback = given.TextOrNull("fallback");
         var limits = given.Take("limits") is null ? [] : Counts(given.Object("limits"));
         var most = given.NumberOrNull("mostByDefault");
@@ -37,19 +37,19 @@ internal sealed class LeadDistributionSubject : CaseSubject
         var own = limits.Select(limit => new OwnerLimit(limit.Key, limit.Value));
         return LeadDistribution.TryCreate(table!, fallback, own, (int?)most, out var rules, out var findings)
             ? rules!
-            : throw new CaseException(string.Join("; ", findings));
+            : throw CaseException.Of(findings);
     }
 
     private static DistributionFacts Lead(Given given)
     {
         var values = given.Names.ToDictionary(name => name, name => (object?)given.TextOrNull(name));
         given.End();
-        return DistributionFact.All.TryBind(values, out var facts, out var findings) ? facts : throw new CaseException(string.Join("; ", findings));
+        return DistributionFact.All.TryBind(values, out var facts, out var findings) ? facts : throw CaseException.Of(findings);
     }
 
     private static Dictionary<string, int> Counts(Given given) => given.Names.ToDictionary(name => name, name => given.Take(name) switch
     {
         { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out var count) => count,
-        _ => throw new CaseException($"`{given.Path(name)}` should be a whole number"),
+        _ => throw CaseException.Expected(given.Path(name), CaseExpected.Whole),
     });
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Ltc.Cli;
@@ -59,15 +58,15 @@ internal sealed class LeadQualificationSubject : CaseSubject
         {
             var conversion = given.Object("conversion");
             foreach (var name in Conversion)
-                values[IdOf(name)] = Flag(conversion, name);
+                values[IdOf(name)] = conversion.FlagOrNull(name);
             conversion.End();
         }
 
-        values[QualificationFact.NeedReal.Id] = Flag(given, "needIsReal");
-        values[QualificationFact.RegionException.Id] = Flag(given, "regionException");
+        values[QualificationFact.NeedReal.Id] = given.FlagOrNull("needIsReal");
+        values[QualificationFact.RegionException.Id] = given.FlagOrNull("regionException");
         values[QualificationFact.PreviousValue.Id] = Value(given, "previousValue");
         given.End();
-        return QualificationFact.All.TryBind(values, out var facts, out var findings) ? facts : throw new CaseException(string.Join("; ", findings));
+        return QualificationFact.All.TryBind(values, out var facts, out var findings) ? facts : throw CaseException.Of(findings);
     }
 
     private static object? Points(Given given, string name) => given.NumberOrNull(name) switch
@@ -76,23 +75,11 @@ internal sealed class LeadQualificationSubject : CaseSubject
         0m => Fulfilment.NotMet,
         50m => Fulfilment.Partly,
         100m => Fulfilment.Met,
-        _ => throw new CaseException($"`{given.Path(name)}` should be 0, 50, 100 or null"),
+        _ => throw CaseException.Expected(given.Path(name), CaseExpected.OneOf("0", "50", "100", "null")),
     };
 
-    private static object? Flag(Given given, string name) => given.Take(name) switch
-    {
-        null => null,
-        { ValueKind: JsonValueKind.True } => true,
-        { ValueKind: JsonValueKind.False } => false,
-        _ => throw new CaseException($"`{given.Path(name)}` should be true, false or null"),
-    };
-
-    private static object? Value(Given given, string name) => given.TextOrNull(name) switch
-    {
-        null => null,
-        var word when EnumIds<LeadValue>.Ids.Contains(word) => word,
-        var word => throw new CaseException($"`{given.Path(name)}` should be high, general or none, not `{word}`"),
-    };
+    private static object? Value(Given given, string name) =>
+        GivenFacts.Choice<LeadValue>(given, name) is { } value ? EnumIds<LeadValue>.IdOf(value) : null;
 
     private static string IdOf(string name) => Names.TryGetValue(name, out var id) ? id : name;
 

@@ -41,7 +41,7 @@ internal sealed class MachineSubject : CaseSubject
         {
             return word.GetString() == "all"
                 ? [.. machine.Requirements.Select(requirement => requirement.Id)]
-                : throw new CaseException($"`{given.Path("satisfied")}` should be \"all\" or a list of requirement ids");
+                : throw CaseException.Expected(given.Path("satisfied"), CaseExpected.AllOrRequirements);
         }
 
         return GivenMachine.Requirements(machine, given.TextsOrNull("satisfied") ?? [], given.Path("satisfied"));

@@ -10,11 +10,11 @@ internal sealed class PpvvcGateSubject : CaseSubject
 
     internal override CaseAnswer Answer(Given given)
     {
-        var point = GivenScores.Word<DecisionPoint>(given, "point");
+        var point = GivenRights.Word<DecisionPoint>(given, "point");
         var facts = PpvvcSubject.Answers(given.Object("answers")) with
         {
-            StrongholdConfirmed = GivenScores.Flag(given, "strongholdConfirmed"),
-            LevelRaised = GivenScores.Flag(given, "levelRaised"),
+            StrongholdConfirmed = given.FlagOrNull("strongholdConfirmed"),
+            LevelRaised = given.FlagOrNull("levelRaised"),
         };
         given.End();
         var result = LtcRules.Default.Scores.Ppvvc.At(point, facts);

@@ -15,7 +15,8 @@ internal sealed class PpvvcSubject : CaseSubject
         given.End();
         var result = LtcRules.Default.Scores.Ppvvc.Score(facts);
         if (result.Answer == Ltc.Answer.Refused)
-            throw new CaseException($"`{given.Path("answers")}` has no answer at all");
+            throw new CaseException(new Text(
+                $"`{given.Path("answers")}` has no answer at all", $"`{given.Path("answers")}` 没有任何回答", $"`{given.Path("answers")}` 沒有任何回答"));
         return new CaseAnswer(new JsonObject
         {
             ["certainty"] = result.Certainty,
@@ -45,6 +46,6 @@ internal sealed class PpvvcSubject : CaseSubject
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Null => null,
-        _ => throw new CaseException($"`{path}` should hold true, false or null only"),
+        _ => throw CaseException.Expected(path, CaseExpected.Flags),
     };
 }

@@ -8,14 +8,18 @@ internal sealed class ProjectGradeSubject : CaseSubject
 {
     private const decimal Million = 1_000_000m;
 
+    private static readonly Text Known =
+        CaseExpected.SomeOf("stronghold", "stronghold-company", "multiCountry", "firstSale", "lossMaking", "redLine", "frameRepeat");
+
     internal override string Id => "project-grade";
 
     internal override CaseAnswer Answer(Given given)
     {
-        var points = GivenScores.Numbers(
-            given, 1m, ("region", ProjectGradeFact.Region), ("customer", ProjectGradeFact.Customer), ("product", ProjectGradeFact.Product));
-        var amount = GivenScores.Numbers(given, Million, ("amount", ProjectGradeFact.Amount));
-        var facts = Flags(given, GivenScores.Bind(ProjectGradeFact.All, points.Concat(amount)));
+        var facts = Flags(given, GivenScores.Read<ProjectGradeFacts>(
+            new(given, "region", ProjectGradeFact.Region),
+            new(given, "customer", ProjectGradeFact.Customer),
+            new(given, "product", ProjectGradeFact.Product),
+            new(given, "amount", ProjectGradeFact.Amount, Million)));
         given.End();
         var result = LtcRules.Default.Scores.ProjectGrade.Grade(facts);
         return new CaseAnswer(new JsonObject
@@ -50,8 +54,7 @@ internal sealed class ProjectGradeSubject : CaseSubject
             "lossMaking" => sum with { LossMaking = true },
             "redLine" => sum with { RedLineTerms = true },
             "frameRepeat" => sum with { FrameRepeat = true },
-            _ => throw new CaseException(
-                $"`{given.Path("flags")}` names `{flag}`; expected stronghold, stronghold-company, multiCountry, firstSale, lossMaking, redLine, frameRepeat"),
+            _ => throw CaseException.Expected(given.Path("flags"), Known, flag),
         });
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ScorecardSubject : CaseSubject
         {
             return findings.Any(finding => finding.Code == Overlap)
                 ? new CaseAnswer(new JsonObject { ["error"] = "overlapping-bins" })
-                : throw new CaseException(string.Join("; ", findings));
+                : throw CaseException.Of(findings);
         }
 
         var contributions = new Contribution[card!.MostContributions];
@@ -31,7 +31,7 @@ internal sealed class ScorecardSubject : CaseSubject
             {
                 ["score"] = result.Value,
                 ["raw"] = result.Raw,
-                ["contributions"] = new JsonObject(contributions.Take(count).Select(one => new KeyValuePair<string, JsonNode?>(one.Id, one.Points))),
+                ["contributions"] = new JsonObject(contributions.Take(count).Where(one => GivenScorecard.IsNamed(one)).Select(one => new KeyValuePair<string, JsonNode?>(one.Id, one.Points))),
             });
     }
 }

@@ -12,11 +12,11 @@ internal sealed class SigningSubject : CaseSubject
     {
         var review = LtcRules.Default.Scores.Signing;
         var facts = review.Review(GivenScores.ById(SigningFact.All, given.Object("facts")));
-        var marks = Marks(given.Object("checklist"), review.Checklist, given.TextOrNull("others"));
-        var signed = GivenScores.Flag(given, "fulfilmentSigned");
+        var marks = Marks(given.Object("checklist"), review.Checklist, GivenFacts.Choice<SigningMark>(given, "others"));
+        var signed = given.FlagOrNull("fulfilmentSigned");
         given.End();
         if (!review.Checklist.TryReview(marks, signed, out var checklist, out var findings))
-            throw new CaseException(string.Join("; ", findings.Select(finding => finding.Text())));
+            throw CaseException.Of(findings);
         return new CaseAnswer(new JsonObject
         {
             ["verdict"] = EnumIds<SigningVerdict>.IdOf(SigningReview.Together(facts, checklist!)),
@@ -33,12 +33,9 @@ internal sealed class SigningSubject : CaseSubject
     }
 
     /// <summary>The marks that are named; <c>others</c> is the mark of every other item.</summary>
-    private static SigningItemAnswer[] Marks(Given given, SigningChecklist checklist, string? others)
+    private static SigningItemAnswer[] Marks(Given given, SigningChecklist checklist, SigningMark? rest)
     {
-        SigningMark? rest = others is null ? null
-            : EnumIds<SigningMark>.TryParse(others, out var mark) ? mark
-            : throw new CaseException($"`others` should be one of {string.Join(", ", EnumIds<SigningMark>.Ids)}, not `{others}`");
-        var named = given.Names.Select(id => new SigningItemAnswer { Item = id, Mark = GivenScores.WordOrNull<SigningMark>(given, id) }).ToArray();
+        var named = given.Names.Select(id => new SigningItemAnswer { Item = id, Mark = GivenFacts.Choice<SigningMark>(given, id) }).ToArray();
         var unnamed = checklist.Items.Where(item => named.All(answer => answer.Item != item.Id))
             .Select(item => new SigningItemAnswer { Item = item.Id, Mark = rest });
         return [.. named, .. unnamed];

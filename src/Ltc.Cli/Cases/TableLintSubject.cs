@@ -17,7 +17,7 @@ internal sealed class TableLintSubject : CaseSubject
         given.End();
         var report = table.Definition.Analyze();
         if (report.BudgetExhausted)
-            throw new CaseException("the analysis ran out of steps");
+            throw new CaseException(Texts.LintCut);
         var answer = new CaseAnswer(new JsonObject
         {
             ["overlaps"] = new JsonArray([.. report.Overlaps.Select(pair => CaseAnswer.List([pair.First.Id, pair.Second.Id]))]),

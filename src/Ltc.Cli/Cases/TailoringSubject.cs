@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text.Json.Nodes;
 
 namespace Ltc.Cli;
@@ -11,7 +12,7 @@ internal sealed class TailoringSubject : CaseSubject
     {
         var layer = given.Text("layer");
         if (!EnumIds<ProcessLayer>.TryParse(layer, out var known) || layer != known.ToString())
-            throw new CaseException($"`{given.Path("layer")}` should be one of L1 to L6, not `{layer}`");
+            throw CaseException.Expected(given.Path("layer"), CaseExpected.OneOf(EnumIds<ProcessLayer>.Values.Select(one => one.ToString())), layer);
         var level = GivenRights.Word<OrgLevel>(given, "level");
         var approved = GivenRights.Flag(given, "companyApproved");
         given.End();

@@ -17,12 +17,12 @@ internal sealed class VotesSubject : CaseSubject
         var data = new BallotData { Voters = GivenRights.Texts(given, "voters"), Groups = Groups(given) };
         CastVote[] votes = [.. given.Objects("votes").Select(Vote)];
         if (data.Groups.Count > 0 && rule.NeededPerGroup is null)
-            throw new CaseException($"`{given.Path("neededPerGroup")}` is missing");
+            throw CaseException.Missing(given.Path("neededPerGroup"));
         given.End();
         if (!VotingRule.TryCreate(rule, out var made, out var findings) || !Ballot.TryCreate(made!, data, out var ballot, out findings))
             return findings.All(finding => finding.Code == InvalidQuorum)
                 ? new CaseAnswer(new JsonObject { ["error"] = InvalidQuorum })
-                : throw new CaseException(string.Join("; ", findings));
+                : throw CaseException.Of(findings);
         var result = ballot!.Evaluate(votes);
         return new CaseAnswer(new JsonObject
         {
@@ -34,8 +34,8 @@ internal sealed class VotesSubject : CaseSubject
 
     private static VotingRuleData Rule(Given given) => new()
     {
-        Needed = GivenRights.WholeOrNull(given, "needed") ?? throw new CaseException($"`{given.Path("needed")}` is missing"),
-        NeededPerGroup = GivenRights.WholeOrNull(given, "neededPerGroup"),
+        Needed = given.CountOrNull("needed") ?? throw CaseException.Missing(given.Path("needed")),
+        NeededPerGroup = given.CountOrNull("neededPerGroup"),
         OnReject = GivenRights.Word<RejectRule>(given, "onReject"),
         OwnRequest = OwnRequest.Votes,
         RepeatedApproval = RepeatedApproval.VotesAgain,

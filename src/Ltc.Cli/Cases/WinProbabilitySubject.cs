@@ -20,7 +20,7 @@ internal sealed class WinProbabilitySubject : CaseSubject
         var facts = FactsOf(query);
         given.End();
         if (!WinProbabilityModel.Empty(definition).TryLearn(history, out var model, out var findings))
-            throw new CaseException(string.Join("; ", findings));
+            throw CaseException.Of(findings);
         return new CaseAnswer(Write(model!.Estimate(facts)));
     }
 
@@ -46,14 +46,14 @@ internal sealed class WinProbabilitySubject : CaseSubject
     {
         var data = new WinProbabilityData
         {
-            Stages = given.TextsOrNull("stages") ?? throw new CaseException($"`{given.Path("stages")}` is missing"),
-            Fields = given.TextsOrNull("fields") ?? throw new CaseException($"`{given.Path("fields")}` is missing"),
+            Stages = given.TextsOrNull("stages") ?? throw CaseException.Missing(given.Path("stages")),
+            Fields = given.TextsOrNull("fields") ?? throw CaseException.Missing(given.Path("fields")),
             Smoothing = given.NumberOrNull("smoothing"),
-            TagMinimum = given.WholeOrNull("tagMinimum"),
+            TagMinimum = given.CountOrNull("tagMinimum"),
         };
         return WinProbabilityDefinition.TryCreate(data, out var definition, out var findings)
             ? definition!
-            : throw new CaseException(string.Join("; ", findings));
+            : throw CaseException.Of(findings);
     }
 
     private static ClosedDeal Closed(Given deal)
@@ -62,7 +62,7 @@ internal sealed class WinProbabilitySubject : CaseSubject
         {
             "won" => DealOutcome.Won,
             "lost" => DealOutcome.Lost,
-            var other => throw new CaseException($"`{deal.Path("outcome")}` should be won or lost, not `{other}`"),
+            var other => throw CaseException.Expected(deal.Path("outcome"), CaseExpected.OneOf("won", "lost"), other),
         };
         return new ClosedDeal { Facts = FactsOf(deal), Outcome = outcome };
     }
@@ -84,10 +84,12 @@ internal sealed class WinProbabilitySubject : CaseSubject
         return facts;
     }
 
+    /// <summary>The value as one text: a text keeps its quotation marks, so that the empty text is a value and the text "1" is not the number 1.</summary>
     private static string ValueOf(JsonElement value, string path) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-        _ => throw new CaseException($"`{path}` should be one value: text, a number, true or false"),
+        JsonValueKind.String => "\"" + value.GetString() + "\"",
+        JsonValueKind.Number => value.TryGetDecimal(out var number) ? Numbers.ToText(number) : value.GetRawText(),
+        JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        _ => throw CaseException.Expected(path, CaseExpected.Scalar),
     };
 }

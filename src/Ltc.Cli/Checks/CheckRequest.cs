@@ -21,6 +21,9 @@ internal sealed class CheckRequest
     /// <summary>Whether every open deal is listed with its next moves.</summary>
     internal bool ListDeals { get; init; }
 
+    /// <summary>The unit whose view is asked for; null for none.</summary>
+    internal Viewer? Viewer { get; init; }
+
     /// <summary>The lists that values are looked up in.</summary>
     internal IReadOnlyList<ReferenceRequest> References { get; init; } = [];
 

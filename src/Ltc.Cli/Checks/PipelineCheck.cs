@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 
 namespace Ltc.Cli;
 
@@ -47,6 +48,8 @@ internal sealed class PipelineCheck
         var source = _report.Source = CsvSource.Examine(_request.Path, _request.Encoding);
         using var progress = new Progress(_context, source.Length * Passes);
         var survey = ReadOnce(source, progress);
+        if (_request.Viewer is { } viewer && _report.Columns is { } mapped)
+            _report.View = ViewOf(viewer, mapped);
         if (survey is null || _report.Columns is not { } columns || !columns.Has(DealField.Stage))
             return;
 
@@ -59,6 +62,16 @@ internal sealed class PipelineCheck
         ReadAgain(source, survey, _report.Formats, columns, progress);
         if (_report.NextMoves is { } moves)
             _report.OpenDeals = OpenDeals(source, new DealReader(columns, _report.Formats, survey.Stages, new FindingBag(0)), columns, moves);
+    }
+
+    /// <summary>The view of a unit; null when a column that it needs is missing, each of which is said.</summary>
+    private UnitView? ViewOf(Viewer viewer, ColumnMap columns)
+    {
+        DealField[] needed = viewer.Field is { } own ? [own, DealField.Grade] : [DealField.Grade];
+        DealField[] missing = [.. needed.Where(field => !columns.Has(field))];
+        foreach (var field in missing)
+            ColumnMapper.ReportMissing(field, columns.Headings, _findings);
+        return missing.Length == 0 ? new UnitView(viewer, _context.Rules.Attention, _findings) : null;
     }
 
     private Survey? ReadOnce(CsvSource source, Progress progress)
@@ -136,6 +149,8 @@ internal sealed class PipelineCheck
         ];
         if (_report.NextMoves is { } moves)
             checks.Add(moves);
+        if (_report.View is { } view)
+            checks.Add(view);
         foreach (var request in _request.References)
         {
             if (ReferenceList.Read(request, _findings) is not { } list)

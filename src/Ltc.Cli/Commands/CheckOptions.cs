@@ -20,6 +20,7 @@ internal sealed class CheckOptions
     private readonly Option<string> _encoding;
     private readonly Option<string> _limit;
     private readonly Option<bool> _deals;
+    private readonly Option<string> _as;
 
     /// <summary>Creates the options with their help.</summary>
     /// <param name="context">The language of the help.</param>
@@ -41,6 +42,7 @@ internal sealed class CheckOptions
         _decimals = One("--decimals", "point|comma", Texts.DecimalsOption);
         _encoding = One("--encoding", "NAME", Texts.EncodingOption);
         _limit = One("--limit", "N", Texts.LimitOption);
+        _as = One("--as", "UNIT", Texts.AsOption);
         _deals = new Option<bool>("--deals") { Description = context.Say(Texts.DealsOption) };
     }
 
@@ -49,7 +51,7 @@ internal sealed class CheckOptions
     internal void AddTo(Command command)
     {
         command.Arguments.Add(_file);
-        Option[] options = [_stages, _map, .. _lists.Select(list => list.Option), _keys, _asOf, _dates, _decimals, _encoding, _limit, _deals];
+        Option[] options = [_stages, _map, .. _lists.Select(list => list.Option), _keys, _asOf, _dates, _decimals, _encoding, _limit, _deals, _as];
         foreach (var option in options)
             command.Options.Add(option);
     }
@@ -77,6 +79,7 @@ internal sealed class CheckOptions
             Dates = (DateOrder)read.Choice(_dates.Name, result.GetValue(_dates), ["dmy", "mdy"]),
             Decimals = (AmountStyle)read.Choice(_decimals.Name, result.GetValue(_decimals), ["point", "comma"]),
             AsOf = read.Date(_asOf.Name, result.GetValue(_asOf)),
+            Viewer = read.Unit(result.GetValue(_as)),
             Limit = read.Number(_limit.Name, result.GetValue(_limit), MaximumLimit) ?? CheckRequest.DefaultLimit,
             Encoding = encoding,
         };

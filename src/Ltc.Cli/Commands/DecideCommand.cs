@@ -39,8 +39,8 @@ internal static class DecideCommand
     {
         if (request.Organisation is null != request.Grants is null || (request.Organisation is null && (request.Record ?? request.Verify) is not null))
             return UsageErrors.Write(context, command, [context.Say(Texts.BothOrNeither)]);
-        if (DecideRun.Read(context, request) is not { } run)
-            return ExitCode.BadInput;
+        if (DecideRun.Read(context, request, out var problems) is not { } run)
+            return JsonFile.Write(problems, context, isJson);
         if (isJson)
             DecideJson.Write(context, run);
         else

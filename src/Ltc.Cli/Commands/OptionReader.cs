@@ -87,6 +87,17 @@ internal sealed class OptionReader(CommandContext context)
         return null;
     }
 
+    /// <summary>Reads the unit of <c>--as</c>.</summary>
+    internal Viewer? Unit(string? value)
+    {
+        if (value is null)
+            return null;
+        var viewer = Viewer.Read(value);
+        if (viewer is null)
+            _errors.Add(context.Say(Texts.AsExpected, value));
+        return viewer;
+    }
+
     internal int? Number(string option, string? value, int most)
     {
         if (value is null)
@@ -124,11 +135,10 @@ internal sealed class OptionReader(CommandContext context)
         }
     }
 
-    private void NotOneOf(string option, string value, string[] known)
-    {
-        var nearest = Nearest.Of(value, known);
-        _errors.Add(nearest is null
-            ? context.Say(Texts.ChoiceExpected, option, value, string.Join(", ", known))
-            : context.Say(Texts.ChoiceExpectedNearest, option, value, nearest));
-    }
+    /// <summary>Says that an option names something that is not there, and what is.</summary>
+    internal static string Unknown(CommandContext context, string option, string value, string[] known) => Nearest.Of(value, known) is { } nearest
+        ? context.Say(Texts.ChoiceExpectedNearest, option, value, nearest)
+        : context.Say(Texts.ChoiceExpected, option, value, string.Join(", ", known));
+
+    private void NotOneOf(string option, string value, string[] known) => _errors.Add(Unknown(context, option, value, known));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Linq;
 
 namespace Ltc.Cli;
 
@@ -22,8 +23,10 @@ internal static class ScoreCommand
     {
         if (request is null)
             return UsageErrors.Write(context, command, errors);
-        return CardFile.TryRead(request.Card, context.Language, out var card, out var problems)
-            ? ScoreRun.Run(request, card!, context, isJson)
-            : UsageErrors.Write(context, command, problems);
+        if (CardFile.Read(request.Card, out var problems) is not { } card)
+            return JsonFile.Write(problems, context, isJson);
+        string[] known = [.. card.Characteristics.Select(one => one.Id)];
+        string[] unknown = [.. request.Headings.Keys.Except(known).Select(id => OptionReader.Unknown(context, "--map", id, known))];
+        return unknown.Length == 0 ? ScoreRun.Run(request, card, context, isJson) : UsageErrors.Write(context, command, unknown);
     }
 }

@@ -32,13 +32,15 @@ internal sealed class DecideRun
     internal IReadOnlyList<(string Case, DecisionAnswer Answer)> Dropped { get; }
 
     /// <summary>Reads the files and asks.</summary>
-    /// <param name="context">Where errors go, and the rules.</param>
+    /// <param name="context">The rules.</param>
     /// <param name="request">The files.</param>
-    /// <returns>Null when a file could not be read; everything wrong has been said.</returns>
-    internal static DecideRun? Read(CommandContext context, DecideRequest request)
+    /// <param name="problems">What keeps a file from being read.</param>
+    /// <returns>Null when a file could not be read.</returns>
+    internal static DecideRun? Read(CommandContext context, DecideRequest request, out IReadOnlyList<FileProblem> problems)
     {
         var rights = context.Rules.Decisions;
-        var file = new JsonFile(context);
+        var file = new JsonFile();
+        problems = file.Problems;
         var one = file.Read<DecisionCase>(request.Case, DefinitionJson.TryReadCase);
         var organisation = file.Read<Organisation>(request.Organisation, DefinitionJson.TryReadOrganisation);
         var grants = file.Read<GrantSet>(
@@ -46,7 +48,7 @@ internal sealed class DecideRun
         var delegations = file.Read<DelegationList>(request.Delegations, DefinitionJson.TryReadDelegations) ?? DelegationList.Empty;
         var earlier = request.History.Select(path => file.Read<DecisionCase>(path, DefinitionJson.TryReadCase)).ToArray();
         var record = file.Read<DecisionRecord>(request.Verify, TryReadRecord);
-        if (file.IsBroken || one is null)
+        if (problems.Count > 0 || one is null)
             return null;
         if (organisation is null || grants is null)
             return new DecideRun(one, rights.Authority, null, [], []);

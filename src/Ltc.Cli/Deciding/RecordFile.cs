@@ -17,7 +17,7 @@ internal static class RecordFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            context.OpenErrorScreen().Line(context.Say(Texts.FileUnwritable, path, problem.Message));
+            context.OpenErrorScreen().Line(context.Say(Texts.FileUnwritable, path));
             return false;
         }
     }

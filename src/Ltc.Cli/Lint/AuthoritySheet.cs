@@ -62,8 +62,8 @@ internal sealed class AuthoritySheet
 
     /// <summary>Makes a decision table of the rows that hold on a day.</summary>
     /// <param name="day">The day; null for before every date.</param>
-    /// <returns>The table: the first row that reaches decides, those that reach least far first.</returns>
-    internal TableDefinition TableOn(CalendarDate? day) => SheetTable.First(this, RowsOn(day, []));
+    /// <returns>The table: the first row that reaches decides, those that reach least far first. Null when no table holds so many bounds.</returns>
+    internal TableDefinition? TableOn(CalendarDate? day) => SheetTable.First(this, RowsOn(day, []), out _);
 
     private List<SheetRow> RowsOn(CalendarDate? start, CalendarDate?[] days)
     {

@@ -23,4 +23,7 @@ internal enum SheetColumnKind
 
     /// <summary>A remark, which is passed over.</summary>
     Note,
+
+    /// <summary>The limits of the approver who is its heading, in a sheet with one column for each.</summary>
+    Approver,
 }

@@ -8,11 +8,16 @@ namespace Ltc.Cli;
 internal static class SheetTable
 {
     /// <summary>The table that answers: the row that reaches least far decides.</summary>
-    internal static TableDefinition First(AuthoritySheet sheet, IReadOnlyList<SheetRow> rows) =>
-        Make(sheet, HitPolicy.First, [.. rows.OrderBy(row => rows.Count(other => IsInside(other, row, sheet)))]);
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="rows">The rows that hold.</param>
+    /// <param name="findings">Why there is no table, for example more bounds than one indexes.</param>
+    /// <returns>The table, or null.</returns>
+    internal static TableDefinition? First(AuthoritySheet sheet, IReadOnlyList<SheetRow> rows, out IReadOnlyList<Ltc.Finding> findings) =>
+        Make(sheet, HitPolicy.First, [.. rows.OrderBy(row => rows.Count(other => IsInside(other, row, sheet)))], out findings);
 
     /// <summary>The table in which every pair of rows that share a case is an overlap.</summary>
-    internal static TableDefinition Unique(AuthoritySheet sheet, IReadOnlyList<SheetRow> rows) => Make(sheet, HitPolicy.Unique, rows);
+    internal static TableDefinition? Unique(AuthoritySheet sheet, IReadOnlyList<SheetRow> rows, out IReadOnlyList<Ltc.Finding> findings) =>
+        Make(sheet, HitPolicy.Unique, rows, out findings);
 
     /// <summary>Whether two rows share cases as limits do: one person, or the wider row reaches up from nothing over all of the narrower one.</summary>
     internal static bool IsNested(SheetRow one, SheetRow other, AuthoritySheet sheet)
@@ -41,20 +46,20 @@ internal static class SheetTable
     /// <summary>Nothing is below zero, so that "up to 5" is "0 to 5".</summary>
     private static Interval FromZero(Interval range) => range.HasLower ? range : new Interval(0m, range.Upper, upperOpen: range.UpperOpen);
 
-    private static TableDefinition Make(AuthoritySheet sheet, HitPolicy hit, IReadOnlyList<SheetRow> rows)
+    private static TableDefinition? Make(AuthoritySheet sheet, HitPolicy hit, IReadOnlyList<SheetRow> rows, out IReadOnlyList<Ltc.Finding> findings)
     {
         var columns = sheet.Conditions.Select(column => column.IsNumber
             ? TableColumn.Number(column.Heading, ColumnDirection.Stricter)
             : TableColumn.Set(column.Heading, ValuesOf(sheet, column)));
-        var made = TableDefinition.TryCreate(
+        _ = TableDefinition.TryCreate(
             "authority-sheet",
             hit,
             columns,
             rows.Select(row => new TableRow(row.Id, row.Cells, row.Authority)),
             sheet.Order,
             out var table,
-            out var findings);
-        return made ? table! : throw new InvalidOperationException(string.Join("; ", findings));
+            out findings);
+        return table;
     }
 
     private static string[] ValuesOf(AuthoritySheet sheet, SheetColumn column) =>

@@ -13,31 +13,29 @@ internal static class TableLint
     /// <returns>What was found.</returns>
     internal static LintReport Run(string path)
     {
+        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            return OfTable(path);
         try
         {
-            return path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? OfTable(path) : OfSheet(path);
+            return OfSheet(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            var file = UnreadableFile.Of(path);
-            var expected = file.Nearest is { } nearest ? new Phrase(Texts.LintNearestFile, nearest) : new Phrase(Texts.ExpectedFile);
-            return LintReport.Unread(path, [new SheetProblem(0, 0, null, path, expected)]);
+            return LintReport.Unread(path, [Problem(new FileProblem(path, null))]);
         }
     }
 
     private static LintReport OfTable(string path)
     {
-        if (!DefinitionJson.TryReadTable(File.ReadAllBytes(path), out var table, out var defects))
-            return LintReport.Unread(path, [.. defects.Select(Problem)]);
-        var report = table!.Analyze();
+        var file = new JsonFile();
+        if (file.Read<TableDefinition>(path, DefinitionJson.TryReadTable) is not { } table)
+            return LintReport.Unread(path, [.. file.Problems.Select(Problem)]);
+        var report = table.Analyze();
         return new LintReport(path, null, table.Rows.Count, [], [.. Findings(table, report, _ => true, null)], report.BudgetExhausted);
     }
 
-    private static SheetProblem Problem(Ltc.Finding defect)
-    {
-        var words = new Text(defect.Text(Language.English), defect.Text(Language.SimplifiedChinese), defect.Text(Language.TraditionalChinese));
-        return new SheetProblem(defect.Line, defect.Column, null, defect.Pointer, new Phrase(words));
-    }
+    private static SheetProblem Problem(FileProblem problem) =>
+        new(problem.Defect?.Line ?? 0, problem.Defect?.Column ?? 0, null, problem.File, new Phrase(problem.ToText()));
 
     private static LintReport OfSheet(string path)
     {
@@ -45,22 +43,29 @@ internal static class TableLint
         if (sheet is null)
             return LintReport.Unread(path, problems);
         var findings = new List<LintFinding>();
+        var defects = new List<Ltc.Finding>();
         var cut = false;
         var periods = sheet.Periods();
         foreach (var period in periods)
-            cut |= Analyse(sheet, period, periods.Count > 1 || period.From is not null || period.Until is not null ? period : null, findings);
-        return new LintReport(path, sheet, sheet.Rows.Count, [], findings, cut);
+            cut |= Analyse(sheet, period, periods.Count > 1 || period.From is not null || period.Until is not null ? period : null, findings, defects);
+        return defects.Count == 0
+            ? new LintReport(path, sheet, sheet.Rows.Count, [], findings, cut)
+            : LintReport.Unread(path, [.. defects.Select(defect => Problem(new FileProblem(path, defect)))]);
     }
 
     /// <summary>Gaps and overlaps are those of all rows together; what never decides, and in which order, those of the rows as they answer.</summary>
-    private static bool Analyse(AuthoritySheet sheet, SheetPeriod period, SheetPeriod? named, List<LintFinding> findings)
+    private static bool Analyse(AuthoritySheet sheet, SheetPeriod period, SheetPeriod? named, List<LintFinding> findings, List<Ltc.Finding> defects)
     {
+        if (SheetTable.Unique(sheet, period.Rows, out var defect) is not { } all || SheetTable.First(sheet, period.Rows, out defect) is not { } answering)
+        {
+            defects.AddRange(defect);
+            return false;
+        }
+
         var rows = period.Rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
-        var all = SheetTable.Unique(sheet, period.Rows);
         var shared = all.Analyze();
         findings.AddRange(Findings(all, shared, pair => !SheetTable.IsNested(rows[pair.First.Id], rows[pair.Second.Id], sheet), named)
             .Where(finding => finding.Kind is LintKind.Gap or LintKind.Overlap));
-        var answering = SheetTable.First(sheet, period.Rows);
         var order = answering.Analyze();
         findings.AddRange(Findings(answering, order, _ => false, named).Where(finding => finding.Kind is LintKind.Unreachable or LintKind.Inversion));
         return shared.BudgetExhausted || order.BudgetExhausted;

@@ -70,6 +70,10 @@ internal static class ColumnMapper
         .Select(pair => pair.Heading)
         .FirstOrDefault();
 
+    /// <summary>Reports a field that is needed and has no column.</summary>
+    internal static void ReportMissing(DealField field, IReadOnlyList<string> headings, FindingBag findings) =>
+        findings.Add(FindingKinds.ColumnMissing, Missing(DealFields.Of(field), DealFields.Of(field).Id, headings, 1));
+
     private static Finding Missing(DealFieldInfo info, string wanted, IReadOnlyList<string> headings, int line) => new()
     {
         Line = line,

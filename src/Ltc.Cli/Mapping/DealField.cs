@@ -38,4 +38,13 @@ internal enum DealField
 
     /// <summary>The host's own win probability.</summary>
     Probability,
+
+    /// <summary>The region that it belongs to.</summary>
+    Region,
+
+    /// <summary>The rep office that it belongs to.</summary>
+    RepOffice,
+
+    /// <summary>The grade of the project.</summary>
+    Grade,
 }

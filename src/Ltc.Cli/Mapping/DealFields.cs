@@ -78,6 +78,18 @@ internal static class DealFields
             ]),
         new(DealField.Probability, "probability", new("win probability", "赢单概率", "贏單機率"),
             ["probability", "winprobability", "dealprobability", "赢单概率", "贏單機率", "赢率", "贏率", "概率", "可能性"]),
+        new(DealField.Region, "region", new("region", "地区部", "地區部"),
+            ["region", "salesregion", "regionname", "地区部", "地區部", "所属地区部", "所屬地區部", "大区", "大區"],
+            ["area", "territory", "区域", "區域", "地区", "地區"]),
+        new(DealField.RepOffice, "repOffice", new("rep office", "代表处", "代表處"),
+            ["repoffice", "representativeoffice", "代表处", "代表處", "所属代表处", "所屬代表處", "办事处", "辦事處"],
+            ["office", "salesoffice", "branch", "branchoffice", "分公司"]),
+        new(DealField.Grade, "grade", new("project grade", "项目等级", "專案等級"),
+            [
+                "grade", "projectgrade", "dealgrade", "opportunitygrade", "projectlevel", "项目等级", "項目等級", "專案等級", "项目级别", "項目級別",
+                "专案等级", "项目分级", "项目定级", "机会点等级", "機會點等級",
+            ],
+            ["level", "等级", "等級", "级别", "級別"]),
     ];
 
     /// <summary>The fields whose absence leaves checks undone; stage alone cannot be done without.</summary>

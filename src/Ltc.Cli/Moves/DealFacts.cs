@@ -14,6 +14,7 @@ internal static class DealFacts
         (DealField.Value, ["amount"]),
         (DealField.Currency, ["currency"]),
         (DealField.Probability, ["win-chance"]),
+        (DealField.Grade, ["grade"]),
     ];
 
     private static readonly string[] Now = ["at"];
@@ -54,6 +55,7 @@ internal static class DealFacts
         {
             DealField.Value => deal.Value > 0 ? deal.Value : null,
             DealField.Probability => deal.Probability is >= 0 and <= 1 ? deal.Probability : null,
+            DealField.Grade => GradeWords.Read(deal.TextOf(field).ToString()),
             _ => deal.TextOf(field).ToString(),
         };
     }

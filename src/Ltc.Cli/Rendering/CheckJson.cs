@@ -44,6 +44,8 @@ internal sealed class CheckJson
         WriteStages();
         WritePipeline();
         WriteStaleness();
+        if (_report is { View: { } view, Formats: not null })
+            ViewJson.Write(view, _json);
         FindingJson.Write(_report.Findings, _context.Language, _json);
         WritePhrases("notChecked", _report.Unchecked);
         WritePhrases("next", _report.NextSteps);

@@ -34,6 +34,8 @@ internal sealed class CheckScreen
             WriteStaleness();
         }
 
+        if (_report is { View: { } view, Formats: not null })
+            ViewScreen.Write(view, _context, _screen);
         if (_report.NextMoves is { } moves)
             MoveScreen.Write(_report, moves, _context, withDeals);
         FindingScreen.Write(_report.Findings, _context, _screen);

@@ -14,7 +14,7 @@ internal static class LintScreen
     {
         var screen = context.OpenScreen();
         foreach (var problem in report.Problems)
-            screen.Line(Say(problem, context));
+            screen.Line(Say(problem, report.Path, context));
         foreach (var finding in report.Findings)
             screen.Line(Say(finding, report, context));
         if (report.IsCut)
@@ -49,11 +49,11 @@ internal static class LintScreen
         return finding.Period is { } period ? context.Say(Texts.LintInPeriod, sentence, Day(period.From), Day(period.Until)) : sentence;
     }
 
-    private static string Say(SheetProblem problem, CommandContext context)
+    private static string Say(SheetProblem problem, string path, CommandContext context)
     {
         var expected = problem.Expected.Say(context.Language);
         if (problem.Line == 0)
-            return problem.Value is null ? expected : context.Say(Texts.LintProblemFile, problem.Value, expected);
+            return problem.Value is null ? context.Say(Texts.LintProblemFile, path, expected) : $"{problem.Value}: {expected}";
         if (problem.Column == 0)
             return context.Say(Texts.LintProblemLine, problem.Line, expected);
         return problem.Heading is null

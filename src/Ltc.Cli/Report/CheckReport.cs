@@ -46,6 +46,9 @@ internal sealed class CheckReport(string path, FindingBag findings)
     /// <summary>The next moves of open deals; null when rows were not read or nobody asked.</summary>
     internal NextMoves? NextMoves { get; set; }
 
+    /// <summary>What a unit watches; null when nobody asked, or a column that it needs is missing.</summary>
+    internal UnitView? View { get; set; }
+
     /// <summary>Reads the file once more and gives each open deal with its situation, one at a time.</summary>
     internal IEnumerable<DealLine> OpenDeals { get; set; } = [];
 

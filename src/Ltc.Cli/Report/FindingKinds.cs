@@ -122,6 +122,11 @@ internal static class FindingKinds
 
     internal static readonly FindingKind FileUnwritable = Input("file-unwritable", new("The file cannot be written", "文件无法写入", "檔案無法寫入"));
 
+    internal static readonly FindingKind GradeUnknown = Rule("grade-unknown", new(
+        "A grade that is none of general, rep office, region, company", "项目等级不属于一般、代表处级、地区部级、公司级", "專案等級不屬於一般、代表處級、地區部級、公司級"), bySubject: true);
+
+    internal static readonly FindingKind UnitUnknown = Input("unit-unknown", new("No deal belongs to the unit of --as", "没有机会点属于 --as 所指单位", "沒有機會點屬於 --as 所指單位"));
+
     internal static readonly FindingKind LeadIdMissing = Rule("lead-id-missing", new("A lead has no id", "线索没有编号", "線索沒有編號"));
 
     internal static readonly FindingKind LeadIdDuplicate = Rule("lead-id-duplicate", new("The id of a lead occurs again", "线索编号重复", "線索編號重複"));
@@ -144,7 +149,7 @@ internal static class FindingKinds
         ScoreValueUnreadable, ValueInNoBin,
         StageUnknown, StageMissing, IdMissing, IdDuplicate, EngageDateMissing, CloseDateMissing, CloseDateNotAllowed, CloseBeforeEngage, DateInFuture,
         ValueMissing, ValueNotPositive, ValueNotAllowed, ValueNegative, ProbabilityOutOfRange, OwnerMissing, AccountMissing,
-        OwnerUnknown, AccountUnknown, ProductUnknown, OwnerWithoutDeal,
+        OwnerUnknown, AccountUnknown, ProductUnknown, OwnerWithoutDeal, GradeUnknown, UnitUnknown,
         TooManyLeads, AnswerUnreadable, DistributionInvalid, LeadOwnerInvalid, FileUnwritable, LeadIdMissing, LeadIdDuplicate, LeadOwnerUnknown, LeadUnassigned,
         LeadDutyLate, LeadDutyUnknown,
     ];

@@ -1,7 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 
 namespace Ltc.Cli;
 
@@ -10,31 +7,23 @@ internal static class CardFile
 {
     /// <summary>Reads a card.</summary>
     /// <param name="path">Its file.</param>
-    /// <param name="language">The language of the problems.</param>
-    /// <param name="card">The card, or null.</param>
-    /// <param name="problems">Everything that is wrong, in words.</param>
-    /// <returns>Whether the card was read.</returns>
-    internal static bool TryRead(string path, Language language, out ScorecardDefinition? card, out IReadOnlyList<string> problems)
+    /// <param name="problems">Everything that is wrong.</param>
+    /// <returns>The card, or null.</returns>
+    internal static ScorecardDefinition? Read(string path, out IReadOnlyList<FileProblem> problems)
     {
-        card = null;
-        try
-        {
-            DefinitionJson.TryReadScorecard(File.ReadAllBytes(path), out card, out var findings);
-            problems = [.. findings.Select(finding =>
-                $"{path}({finding.Line},{finding.Column}): {finding.Pointer} {finding.Code}: {finding.Text(language)}{Hint(finding.Fix, language)}")];
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            var unreadable = UnreadableFile.Of(path);
-            problems = [Texts.CardUnreadable.Say(language, path) + Hint(unreadable.Nearest, language)];
-        }
-
+        var file = new JsonFile();
+        problems = file.Problems;
+        var card = file.Read<ScorecardDefinition>(path, DefinitionJson.TryReadScorecard);
         if (card is null || card.Signals.Count == 0)
-            return card is not null;
-        problems = [Texts.CardWithSignals.Say(language, path, card.Signals[0].Id)];
-        card = null;
-        return false;
+            return card;
+        var signal = card.Signals[0].Id;
+        problems =
+        [
+            FileProblem.Of(path, "card-with-signals", new Text(
+                Texts.CardWithSignals.Say(Language.English, signal),
+                Texts.CardWithSignals.Say(Language.SimplifiedChinese, signal),
+                Texts.CardWithSignals.Say(Language.TraditionalChinese, signal))),
+        ];
+        return null;
     }
-
-    private static string Hint(string? nearest, Language language) => nearest is null ? string.Empty : " " + Texts.NearestIs.Say(language, nearest);
 }

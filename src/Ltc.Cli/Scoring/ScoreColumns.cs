@@ -25,20 +25,10 @@ internal sealed class ScoreColumns
     /// <param name="headings">The headings.</param>
     /// <param name="chosen">What the caller chose.</param>
     /// <param name="line">The line of the headings.</param>
-    /// <param name="findings">Takes headings that occur twice or are not there, and ids that are no characteristic.</param>
+    /// <param name="findings">Takes headings that occur twice or are not there.</param>
     /// <returns>The columns.</returns>
     internal static ScoreColumns Map(ScorecardDefinition card, string[] headings, IReadOnlyDictionary<string, string> chosen, int line, FindingBag findings)
     {
-        foreach (var id in chosen.Keys.Where(id => card.Find(id) is null))
-        {
-            findings.Add(FindingKinds.ColumnMissing, new Finding
-            {
-                Column = id,
-                Expected = new Phrase(Texts.ExpectedCharacteristic, card.Id),
-                Nearest = Nearest.Of(id, card.Characteristics.Select(one => one.Id)),
-            });
-        }
-
         foreach (var twice in headings.Where(heading => heading.Length > 0).GroupBy(heading => heading).Where(group => group.Count() > 1))
         {
             var finding = new Finding { Line = line, Column = Shortened.Of(twice.Key), Expected = new Phrase(Texts.ExpectedUniqueHeading) };

@@ -48,9 +48,10 @@ internal sealed class ScoreRun : IDisposable
             run._findings.Add(FindingKinds.FileUnreadable, UnreadableFile.Of(request.Path));
         }
 
+        var isWritten = run.Close();
         var exitCode = run._findings.ExitCode;
         run._json?.End(run._summary, run._findings, exitCode);
-        run._screen?.Write(run._summary, run._row, run._findings);
+        run._screen?.Write(run._summary, run._row, run._findings, isWritten);
         return exitCode;
     }
 
@@ -60,6 +61,31 @@ internal sealed class ScoreRun : IDisposable
         _json?.Dispose();
         _csv?.Dispose();
     }
+
+    /// <summary>Writes what the file of scores still lacks.</summary>
+    /// <returns>Whether there is a file, and all of it.</returns>
+    private bool Close()
+    {
+        if (_csv is null)
+            return false;
+        try
+        {
+            _csv.Dispose();
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            ReportUnwritable();
+            return false;
+        }
+        finally
+        {
+            _csv = null;
+        }
+    }
+
+    private void ReportUnwritable() =>
+        _findings.Add(FindingKinds.FileUnwritable, new Finding { File = _request.Out, Expected = new Phrase(Texts.ExpectedWritable) });
 
     private void Read()
     {
@@ -92,7 +118,7 @@ internal sealed class ScoreRun : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            _findings.Add(FindingKinds.FileUnwritable, new Finding { File = path, Expected = new Phrase(Texts.ExpectedWritable) });
+            ReportUnwritable();
         }
 
         return _csv is not null;

@@ -17,8 +17,8 @@ internal sealed class ScoreScreen(ScoreRequest request, ScorecardDefinition card
         _first.Add(request.WithContributions ? [.. fields, .. row.Points()] : fields);
     }
 
-    /// <summary>Writes everything.</summary>
-    internal void Write(ScoreSummary summary, ScoredRow row, FindingBag findings)
+    /// <summary>Writes everything; the file of scores is named only when it was written.</summary>
+    internal void Write(ScoreSummary summary, ScoredRow row, FindingBag findings, bool isWritten)
     {
         var screen = context.OpenScreen();
         screen.Line(context.Say(Texts.ScoreRows, request.Path, Wording.Count(summary.Rows), card.Text is { } text ? context.Say(text) : card.Id));
@@ -36,8 +36,8 @@ internal sealed class ScoreScreen(ScoreRequest request, ScorecardDefinition card
             screen.Line(context.Say(Texts.ScoreSpread, ScoredRow.Show(summary.Least), ScoredRow.Show(mean), ScoredRow.Show(summary.Greatest)), indent: 2);
         if (summary.Bands.Count > 0)
             screen.Table([string.Empty, ">"], card.Bands.Select(band => new[] { NameOf(band), Wording.Count(summary.Bands.GetValueOrDefault(band.Id)) }));
-        if (request.Out is not null)
-            screen.Line(context.Say(Texts.ScoreWritten, request.Out), indent: 2);
+        if (isWritten)
+            screen.Line(context.Say(Texts.ScoreWritten, request.Out!), indent: 2);
         FindingScreen.Write(findings, context, screen);
     }
 

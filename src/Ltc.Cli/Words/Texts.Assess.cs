@@ -137,7 +137,7 @@ internal static partial class Texts
     internal static readonly Text NextClose = new("Close {0}, each with its reason.", "关闭 {0}，并注明原因。", "關閉 {0}，並註明原因。");
 
     internal static readonly Text NextFindOut = new(
-        "Find out first: {0}; {1} leads wait for it.",
+        "Find out first: {0}; leads that wait for it: {1}.",
         "首先查明：{0}；{1} 条线索在等待。",
         "首先查明：{0}；{1} 條線索在等待。");
 

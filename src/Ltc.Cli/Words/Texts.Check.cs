@@ -5,9 +5,9 @@ internal static partial class Texts
 {
     internal static readonly Text Reading = new("Reading … {0} %", "正在读取…… {0} %", "正在讀取…… {0} %");
 
-    internal static readonly Text RowsRead = new("{0}: {1} rows in {2} columns", "{0}：{1} 行，{2} 列", "{0}：{1} 列資料，{2} 欄");
+    internal static readonly Text RowsRead = new("{0}: rows: {1}, columns: {2}", "{0}：{1} 行，{2} 列", "{0}：{1} 列資料，{2} 欄");
 
-    internal static readonly Text RowsBroken = new("{0} rows are not whole and were not checked", "{0} 行不完整，未检查", "{0} 列不完整，未檢查");
+    internal static readonly Text RowsBroken = new("rows that are not whole and were not checked: {0}", "{0} 行不完整，未检查", "{0} 列不完整，未檢查");
 
     internal static readonly Text FileFormat = new("{0}, separated by {1}", "{0}，以{1}分隔", "{0}，以{1}分隔");
 

@@ -27,9 +27,11 @@ internal static partial class Texts
 
     internal static readonly Text RecordOption = new("Writes the record of the decision to this file.", "将决策记录写入该文件。", "將決策紀錄寫入該檔案。");
 
-    internal static readonly Text FileUnreadable = new("{0}: cannot be read: {1}", "{0}：无法读取：{1}", "{0}：無法讀取：{1}");
+    internal static readonly Text FileUnreadable = new(
+        "cannot be read; expected a file that can be opened for reading", "无法读取；应为可以打开读取的文件", "無法讀取；應為可以開啟讀取的檔案");
 
-    internal static readonly Text FileUnwritable = new("{0}: cannot be written: {1}", "{0}：无法写入：{1}", "{0}：無法寫入：{1}");
+    internal static readonly Text FileUnwritable = new(
+        "{0}: cannot be written; expected a file that can be written", "{0}：无法写入；应为可以写入的文件", "{0}：無法寫入；應為可以寫入的檔案");
 
     internal static readonly Text BothOrNeither = new(
         "--org and --grants are given together; without both only the level that must decide can be said.",

@@ -80,7 +80,7 @@ internal static partial class Texts
     internal static readonly Text Unwritable = new("the file cannot be written", "文件无法写入", "檔案無法寫入");
 
     internal static readonly Text FitRows = new(
-        "{0}: {1} rows with a known outcome; it came in {2} of them ({3}).",
+        "{0}: rows with a known outcome: {1}; it came in {2} of them ({3}).",
         "{0}：结果已知的行 {1} 行，其中 {2} 行发生（{3}）。",
         "{0}：結果已知的列 {1} 列，其中 {2} 列發生（{3}）。");
 

@@ -56,18 +56,19 @@ internal static partial class Texts
     internal static readonly Text LintProblemCell = new(
         "row {0}, column {1} ({2}): `{3}`; expected {4}", "第 {0} 行第 {1} 列（{2}）：“{3}”；应为{4}", "第 {0} 列第 {1} 欄（{2}）：「{3}」；應為{4}");
 
-    internal static readonly Text LintNearestFile = new(
-        "a file that can be opened for reading; nearest: `{0}`", "可以打开读取的文件；最接近的是“{0}”", "可以開啟讀取的檔案；最接近的是「{0}」");
-
     internal static readonly Text LintExpectedHeadings = new(
         "a line of headings, then one row for each authority", "一行标题，之后每项授权一行", "一列標題，之後每項授權一列");
 
     internal static readonly Text LintExpectedRows = new("one row for each authority below the headings", "标题行之下每项授权一行", "標題列之下每項授權一列");
 
+    internal static readonly Text LintExpectedFewerRows = new("at most {0} authorities in a sheet", "一张表最多 {0} 项授权", "一張表最多 {0} 項授權");
+
     internal static readonly Text LintExpectedHeading = new("a heading of its own", "唯一且非空的标题", "唯一且非空的標題");
 
     internal static readonly Text LintExpectedAuthority = new(
-        "a column of who decides, for example `Approver` or `Position`", "审批人列，例如“审批人”或“职位”", "審批人欄，例如「審批人」或「職位」");
+        "a column of who decides, for example `Approver` or `Position`, or one column for each post with its limits below",
+        "审批人列，例如“审批人”或“职位”；或每个职位一列，其下为限额",
+        "審批人欄，例如「審批人」或「職位」；或每個職位一欄，其下為限額");
 
     internal static readonly Text LintExpectedLimitColumn = new(
         "a column of limits, for example `Limit`, `Amount` or `Term`", "限额列，例如“限额”、“金额”或“期限”", "限額欄，例如「限額」、「金額」或「期限」");

@@ -31,14 +31,12 @@ internal static partial class Texts
         "显示的行数及每类问题的数量；默认 20。",
         "顯示的列數及每類問題的數量；預設 20。");
 
-    internal static readonly Text CardUnreadable = new("{0}: the card cannot be read.", "{0}：评分卡无法读取。", "{0}：評分卡無法讀取。");
-
     internal static readonly Text CardWithSignals = new(
-        "{0}: the card counts signals (`{1}`); a row cannot say when they happened.",
-        "{0}：评分卡含有信号（“{1}”）；数据行无法说明其发生时间。",
-        "{0}：評分卡含有訊號（「{1}」）；資料列無法說明其發生時間。");
+        "the card counts signals (`{0}`); a row cannot say when they happened",
+        "评分卡含有信号（“{0}”）；数据行无法说明其发生时间",
+        "評分卡含有訊號（「{0}」）；資料列無法說明其發生時間");
 
-    internal static readonly Text ScoreRows = new("{0}: {1} rows, card: {2}.", "{0}：{1} 行，评分卡：{2}。", "{0}：{1} 列，評分卡：{2}。");
+    internal static readonly Text ScoreRows = new("{0}: rows: {1}, card: {2}.", "{0}：{1} 行，评分卡：{2}。", "{0}：{1} 列，評分卡：{2}。");
 
     internal static readonly Text HeadingScores = new("Scores", "得分", "得分");
 
@@ -70,8 +68,6 @@ internal static partial class Texts
     internal static readonly Text ScoreMissing = new("Missing", "缺失", "缺漏");
 
     internal static readonly Text ScoreReasons = new("Reasons", "原因", "原因");
-
-    internal static readonly Text ExpectedCharacteristic = new("a characteristic of card {0}", "评分卡 {0} 的特征", "評分卡 {0} 的特徵");
 
     internal static readonly Text ExpectedHeading = new("a column with the heading “{0}”", "标题为“{0}”的列", "標題為「{0}」的欄");
 

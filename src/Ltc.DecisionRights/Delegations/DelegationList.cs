@@ -7,7 +7,7 @@ namespace Ltc;
 /// <summary>Delegations in their order, and where they lead.</summary>
 /// <remarks>
 /// Of several from one person the first in the list that applies counts, and no other: when that one leads back to somebody already on the way, the way ends
-/// before it. Immutable, safe to share between threads. Source: domain.md §3.5, conformance subject delegation.
+/// before it. <see cref="ActsFor"/> reads the same links backwards. Immutable, safe to share between threads. Source: domain.md §3.5, conformance subject delegation.
 /// </remarks>
 public sealed class DelegationList
 {
@@ -61,8 +61,11 @@ public sealed class DelegationList
     public DelegationAnswer Follow(IEnumerable<string> approvers, DateTimeOffset at, string? unit = null) =>
         new([.. (approvers ?? throw new ArgumentNullException(nameof(approvers))).Select(one => new DelegationWay(one, Way(one, at, unit)))]);
 
-    /// <summary>Names everybody for whom a person acts at a time, through any chain of delegations that apply, whether or not another one comes first.</summary>
-    /// <remarks>Wider than <see cref="Follow"/> on purpose: separation of duties asks who could be acting, not who is asked first.</remarks>
+    /// <summary>Names everybody for whom a person acts at a time, through any chain of delegations.</summary>
+    /// <remarks>
+    /// The same links as in <see cref="Follow"/>: of several delegations from one person only the first that applies counts. Whoever stands in the middle of
+    /// a chain acts for everybody before, also when somebody else is asked in the end.
+    /// </remarks>
     /// <param name="person">Who stands in.</param>
     /// <param name="at">When.</param>
     /// <param name="unit">The unit that it is about; null when none is named.</param>
@@ -76,7 +79,7 @@ public sealed class DelegationList
                 continue;
             foreach (var one in delegations)
             {
-                if (one.Applies(at, unit) && !found.Contains(one.From))
+                if (!found.Contains(one.From) && ReferenceEquals(Next(one.From, at, unit), one))
                     found.Add(one.From);
             }
         }

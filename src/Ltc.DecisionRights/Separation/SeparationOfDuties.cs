@@ -6,8 +6,8 @@ namespace Ltc;
 
 /// <summary>Separation of recommending and deciding (建议权与决策权相分离): who recommends, reviews, asks or gains never decides, at no level.</summary>
 /// <remarks>
-/// Nor does who acts for such a person through any chain of delegations that apply, also where another delegation comes first: what could be exercised must
-/// not be. No level is exempt, and no choice switches it off. Source: seed 000; domain.md §3.2, §14.2 step 4; design.md, law 2.
+/// Nor does who acts for such a person through any chain of delegations, of which the first from each person that applies counts, as where approvers are
+/// followed. No level is exempt, and no choice switches it off. Source: seed 000; domain.md §3.2, §14.2 step 4; design.md, law 2.
 /// </remarks>
 public static class SeparationOfDuties
 {

@@ -26,9 +26,9 @@ internal static class FitFindings
         $"第 {Word(row)} 列有 {Word(found)} 個欄位，標題有 {Word(expected)} 個"), "rows/" + Word(row));
 
     internal static Finding NoColumn(string heading, IEnumerable<string> headings) => new("column-missing", new(
-        $"there is no column `{heading}`; the headings are {List(headings)}",
-        $"没有列 `{heading}`；标题为 {List(headings)}",
-        $"沒有欄 `{heading}`；標題為 {List(headings)}"), heading);
+        $"there is no column `{heading}`; the headings are {InOrder(headings)}",
+        $"没有列 `{heading}`；标题为 {InOrder(headings)}",
+        $"沒有欄 `{heading}`；標題為 {InOrder(headings)}"), heading);
 
     internal static Finding NoTarget() => new("target-missing", new(
         "no target is named: a heading or `last`", "未指明目标列：标题或 `last`", "未指明目標欄：標題或 `last`"), "target");
@@ -71,9 +71,11 @@ internal static class FitFindings
 
     private static string Word(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
-    private static string List(IEnumerable<string> values)
+    private static string List(IEnumerable<string> values) => InOrder(values.OrderBy(value => value, StringComparer.Ordinal));
+
+    private static string InOrder(IEnumerable<string> values)
     {
-        var all = values.OrderBy(value => value, StringComparer.Ordinal).ToArray();
+        var all = values.ToArray();
         var shown = string.Join(", ", all.Take(MostListed).Select(value => $"`{value}`"));
         return all.Length > MostListed ? $"{shown} … ({Word(all.Length)})" : shown;
     }

@@ -22,15 +22,16 @@ public static class ContractQualityFact
         range: "[0,1]");
 
     /// <summary>What changes cost.</summary>
+    /// <remarks>Any share can be: changes that reduce the contract have a negative cost, which is below 3 % and has full points (domain.md §9.3).</remarks>
     public static readonly NumberFact<ContractQualityFacts> ChangeShare = Fact.Number<ContractQualityFacts>(
         "change-share",
         (in facts) => facts.ChangeShare,
         (in facts, value) => facts with { ChangeShare = value },
         new("cost of changes", "变更成本占比", "變更成本占比"),
-        unit: "fraction",
-        range: "[0,)");
+        unit: "fraction");
 
     /// <summary>How long the money is outstanding (DSO).</summary>
+    /// <remarks>Never below 0, since neither receivables nor sales are; the card of domain.md §9.3 alone would give such a number full points.</remarks>
     public static readonly NumberFact<ContractQualityFacts> Dso = Fact.Number<ContractQualityFacts>(
         "dso",
         (in facts) => facts.Dso,

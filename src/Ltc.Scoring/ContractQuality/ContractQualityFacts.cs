@@ -12,7 +12,7 @@ public record struct ContractQualityFacts
     public decimal? Acceptance { get; set; }
 
     /// <summary>What changes cost.</summary>
-    /// <value>A fraction of the contract value, 0 or more; null is not known.</value>
+    /// <value>A fraction of the contract value, negative where changes took work out of the contract; null is not known.</value>
     public decimal? ChangeShare { get; set; }
 
     /// <summary>How long the money is outstanding (DSO).</summary>

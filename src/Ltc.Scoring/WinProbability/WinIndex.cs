@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Ltc;
 
@@ -10,6 +11,11 @@ internal sealed class WinIndex
 
     private WinIndex(WinProbabilityDefinition definition, Dictionary<string, Dictionary<string, WinRow>> rows)
     {
+        // A tag on few deals says too much with too little. What counts are the deals that this answer would rest on: the sum of all teams can be enough
+        // where no team is, and then the sum is what an answer for all teams rests on.
+        if (rows.TryGetValue(WinProbabilityDefinition.Tags, out var tags))
+            rows[WinProbabilityDefinition.Tags] = tags.Where(tag => tag.Value.Won + tag.Value.Lost >= definition.TagMinimum)
+                .ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal);
         foreach (var field in rows)
         {
             var isStage = field.Key == WinProbabilityDefinition.Stage;
@@ -35,9 +41,6 @@ internal sealed class WinIndex
         {
             if (!teams.TryGetValue(row.Key.Team, out var team))
                 teams.Add(row.Key.Team, team = new Dictionary<string, Dictionary<string, WinRow>>(StringComparer.Ordinal));
-            // A tag on few deals says too much with too little: it is left out, of the totals and of the sum over all teams too.
-            if (row.Key.Field == WinProbabilityDefinition.Tags && row.Value.Won + row.Value.Lost < definition.TagMinimum)
-                continue;
             Add(team, row.Key, row.Value);
             Add(all, row.Key, row.Value);
         }

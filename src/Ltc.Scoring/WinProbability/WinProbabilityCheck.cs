@@ -8,7 +8,6 @@ namespace Ltc;
 internal static class WinProbabilityCheck
 {
     private const decimal MostSmoothing = 1000m;
-    private const decimal MostDeals = 1_000_000m;
     private const decimal Whole = 100m;
     private const decimal MostNamed = 100m;
 
@@ -24,7 +23,7 @@ internal static class WinProbabilityCheck
             findings.Add(new Finding("reserved-field", new($"`{field}` always counts and is no field", $"`{field}` 始终计入，不作为字段", $"`{field}` 始終計入，不作為欄位"),
                 "fields/" + field));
         Within(definition.Smoothing, 0m, MostSmoothing, "smoothing", findings);
-        Within(definition.TagMinimum, 0m, MostDeals, "tagMinimum", findings);
+        Within(definition.TagMinimum, 0m, int.MaxValue, "tagMinimum", findings);
         Within(definition.Minimum, 0m, Whole, "minimum", findings);
         Within(definition.Maximum, Math.Max(0m, Math.Min(Whole, definition.Minimum)), Whole, "maximum", findings);
         Within(definition.Named, 1m, MostNamed, "named", findings);

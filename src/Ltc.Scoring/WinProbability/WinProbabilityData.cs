@@ -21,7 +21,7 @@ public record struct WinProbabilityData
     public decimal? Smoothing { get; set; }
 
     /// <summary>The fewest deals with which a tag counts.</summary>
-    /// <value>0 to 1,000,000; null is 50.</value>
+    /// <value>0 or more, counted over the team that is asked about, or over all teams where all answer; null is 50.</value>
     public int? TagMinimum { get; set; }
 
     /// <summary>The lowest probability that is ever answered.</summary>

@@ -46,7 +46,7 @@ public sealed class WinProbabilityDefinition : IEquatable<WinProbabilityDefiniti
     public decimal Smoothing { get; }
 
     /// <summary>The fewest deals with which a tag counts.</summary>
-    /// <value>Won and lost together, in one team.</value>
+    /// <value>Won and lost together: those of the team that is asked about, or those of all teams together where all of them answer.</value>
     public int TagMinimum { get; }
 
     /// <summary>The lowest probability that is ever answered.</summary>

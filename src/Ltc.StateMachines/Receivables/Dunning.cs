@@ -71,10 +71,10 @@ public static class Dunning
     public static DunningStep? StepAt(CalendarDate due, CalendarDate at)
     {
         var days = due.DaysUntil(at);
-        foreach (var step in Steps)
+        for (var i = 0; i < Steps.Count; i++)
         {
-            if (step.Days.Contains(days))
-                return step;
+            if (Steps[i].Days.Contains(days))
+                return Steps[i];
         }
 
         return null;

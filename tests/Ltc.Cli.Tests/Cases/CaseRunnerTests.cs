@@ -63,16 +63,18 @@ public sealed class CaseRunnerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{")]
-    [InlineData("\"text\"")]
-    [InlineData("""{"subject":"authorization","subject":"table-lint"}""")]
-    public void A_file_that_cannot_be_read_ends_with_two_and_the_others_still_run(string content)
+    [InlineData("{", "(1,2): not valid JSON")]
+    [InlineData("\"text\"", ": expected one case or an array of cases")]
+    [InlineData("[]", ": no case in this file")]
+    [InlineData("", "(1,1): not valid JSON")]
+    [InlineData("""{"subject":"authorization","subject":"table-lint"}""", ": not valid JSON, or a property that is there twice")]
+    public void A_file_that_cannot_be_read_ends_with_two_and_the_others_still_run(string content, string problem)
     {
         var bad = Write("a.json", content);
         Write("b.json", Case("""{"x":5}""", """{"result":"low"}"""));
         var (code, output) = Run(_folder);
         Assert.Equal(2, code);
-        Assert.Contains("cannot read " + bad, output, StringComparison.Ordinal);
+        Assert.Contains(bad + problem, output, StringComparison.Ordinal);
         Assert.EndsWith("1 passed, 0 failed", output, StringComparison.Ordinal);
     }
 
@@ -81,6 +83,18 @@ public sealed class CaseRunnerTests : IDisposable
     {
         Assert.Equal(2, Run(Path.Combine(_folder, "nowhere.json")).Code);
         Assert.Equal(2, Run(_folder).Code);
+    }
+
+    [Theory]
+    [InlineData("en", "expected \"high\"", "got      \"low\"", "0 passed, 1 failed")]
+    [InlineData("zh-Hans", "应为 \"high\"", "实为 \"low\"", "通过 0 个，失败 1 个")]
+    [InlineData("zh-Hant", "應為 \"high\"", "實為 \"low\"", "通過 0 個，失敗 1 個")]
+    public void A_report_speaks_three_languages(string language, params string[] words)
+    {
+        var path = Write("a.json", Case("""{"x":5}""", """{"result":"high"}"""));
+        var run = Tool.Run("cases", path, "--lang", language);
+        Assert.All(words, word => Assert.Contains(word, run.Out, StringComparison.Ordinal));
+        Assert.Equal(1, run.Code);
     }
 
     [Theory]

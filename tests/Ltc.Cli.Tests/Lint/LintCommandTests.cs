@@ -80,6 +80,54 @@ public sealed class LintCommandTests : IDisposable
         Assert.Equal(kinds, string.Join(' ', run.Json.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("kind").GetString())));
     }
 
+    [Theory]
+    [InlineData("Director of Finance and Operations", "Director of Finance and Operations")]
+    [InlineData("CFO and CEO", "CFO + CEO")]
+    [InlineData("Finance Director and Chief Executive", "Finance Director + Chief Executive")]
+    [InlineData("Sales & Marketing Director", "Sales & Marketing Director")]
+    [InlineData("Sales & Marketing Director & CFO", "Sales & Marketing Director & CFO")]
+    [InlineData("Sales & Marketing Director; CFO", "Sales & Marketing Director + CFO")]
+    [InlineData("Ann and Bert", "Ann + Bert")]
+    [InlineData("Ann + Director of Finance and Operations", "Ann + Director of Finance and Operations")]
+    [InlineData("Fernandez and Director", "Fernandez and Director")]
+    [InlineData("Warden and Director", "Warden + Director")]
+    [InlineData("财务、运营总监", "财务、运营总监")]
+    [InlineData("财务总监和总裁", "财务总监 + 总裁")]
+    public void A_title_with_and_in_it_is_one_signatory(string cell, string authority)
+    {
+        var run = Tool.Run("lint", Write("a.csv", $"Approver;Limit\nWarden;up to 5\n\"{cell}\";unlimited\n"), "--json");
+        Assert.Equal(["Warden", authority], run.Json.GetProperty("order").EnumerateArray().Select(one => one.GetString()));
+    }
+
+    [Fact]
+    public void A_sheet_with_one_column_for_each_approver_is_read()
+    {
+        const string Sheet = "Kind;Manager;Finance Director;CEO\nPurchase;up to 10,000;up to 50,000;unlimited\nLease;-;up to 20,000;above 25,000\n";
+        var run = Tool.Run("lint", Write("wide.csv", Sheet), "--json");
+        Assert.Equal(1, run.Code);
+        var gap = Assert.Single(run.Json.GetProperty("findings").EnumerateArray());
+        Assert.Equal(("gap", "Lease"), (gap.GetProperty("kind").GetString(), gap.GetProperty("witness").GetProperty("Kind").GetString()));
+        Assert.Equal(5, run.Json.GetProperty("rows").GetInt32());
+        Assert.Equal(["Manager", "Finance Director", "CEO"], run.Json.GetProperty("order").EnumerateArray().Select(one => one.GetString()));
+        var overlap = Tool.Run("lint", Write("bad.csv", "Manager limit;Director limit\n0 - 10;5 - 20\n10;tbd\n")).Out;
+        Assert.Contains("row 3, column 2 (Director limit): `tbd`; expected a limit", overlap, StringComparison.Ordinal);
+        Assert.Contains("overlap: row 2 (Manager limit) and row 2 (Director limit)", Lint("o.csv", "Manager limit;Director limit\n0 - 10;5 - 20\n").Out, StringComparison.Ordinal);
+        Assert.Contains("or one column for each post", Lint("n.csv", "Ann;Bert\n10;20\n").Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_than_a_table_can_hold_is_a_finding()
+    {
+        var run = Lint("long.csv", "Approver;Limit\n" + string.Concat(Enumerable.Range(1, 2001).Select(i => $"A{i};up to {i}\n")));
+        Assert.Equal(2, run.Code);
+        Assert.Contains("row 2002: expected at most 2,000 authorities in a sheet", run.Out, StringComparison.Ordinal);
+        var amounts = Enumerable.Range(1, 60).ToArray();
+        string[] rows = [.. new[] { 10, 20, 30 }.Select(limit => $"A{limit};" + string.Join(';', amounts.Select(_ => $"up to {limit}")))];
+        var wide = Lint("bounds.csv", "Approver;" + string.Join(';', amounts.Select(i => $"Amount {i}")) + "\n" + string.Join('\n', rows) + "\n");
+        Assert.Equal(2, wide.Code);
+        Assert.Contains("bounds.csv: /columns", wide.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_table_in_JSON_is_analysed_as_it_stands()
     {

@@ -34,7 +34,7 @@ public sealed class RealSheetTests
     public void A_council_writes_off(string day, double amount, string? who)
     {
         CalendarDate.TryParse(day, out var date);
-        Assert.Equal(who, Sheet("council-write-offs.csv").TableOn(date).Decide((decimal)amount).Result);
+        Assert.Equal(who, Sheet("council-write-offs.csv").TableOn(date)!.Decide((decimal)amount).Result);
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class RealSheetTests
     [InlineData(24999.99, "Director")]
     [InlineData(25000, "Director")]
     [InlineData(25000.01, "Committee")]
-    public void A_university_buys(double amount, string who) => Assert.Equal(who, Sheet("university-purchases.csv").TableOn(null).Decide((decimal)amount).Result);
+    public void A_university_buys(double amount, string who) => Assert.Equal(who, Sheet("university-purchases.csv").TableOn(null)!.Decide((decimal)amount).Result);
 
     [Theory]
     [InlineData("Purchase", 99999.99, "Vice President")]
@@ -54,7 +54,7 @@ public sealed class RealSheetTests
     [InlineData("Grant", 2000000, "Vice President + Dean of Research")]
     [InlineData("Grant", 2000000.01, "Senior Vice President + Dean of Research")]
     public void A_university_signs_contracts(string type, double amount, string? who) =>
-        Assert.Equal(who, Sheet("university-contracts.csv").TableOn(null).Decide(type, (decimal)amount).Result);
+        Assert.Equal(who, Sheet("university-contracts.csv").TableOn(null)!.Decide(type, (decimal)amount).Result);
 
     [Theory]
     [InlineData(24999.99, 12, "Delegate")]
@@ -69,7 +69,7 @@ public sealed class RealSheetTests
     [InlineData(49999.99, 36.01, "President")]
     [InlineData(1, 36.01, "President")]
     public void A_college_signs_contracts(double amount, double months, string who) =>
-        Assert.Equal(who, Sheet("college-contracts.csv").TableOn(null).Decide((decimal)amount, (decimal)months).Result);
+        Assert.Equal(who, Sheet("college-contracts.csv").TableOn(null)!.Decide((decimal)amount, (decimal)months).Result);
 
     [Theory]
     [InlineData("university-purchases.csv", 1, "overlap: row 2 (Head of Department) and row 3 (Director) both decide Amount = 10,000")]

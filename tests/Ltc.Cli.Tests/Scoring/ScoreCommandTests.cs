@@ -98,8 +98,10 @@ public sealed class ScoreCommandTests : IDisposable
         var card = Write("card.json", "{\n  \"id\": \"c\",\n  \"colour\": 1,\n  \"characteristics\": [ 5 ]\n}");
         var run = Tool.Run("score", "--card", card, Write("rows.csv", Rows));
         Assert.Equal(2, run.Code);
-        Assert.Contains("card.json(3,3): /colour json-unknown", run.Error.ReplaceLineEndings(string.Empty), StringComparison.Ordinal);
-        Assert.Contains("card.json(4,24): /characteristics/0 json-type", run.Error.ReplaceLineEndings(string.Empty), StringComparison.Ordinal);
+        Assert.Contains("card.json(3,3): /colour ", run.Error.ReplaceLineEndings(string.Empty), StringComparison.Ordinal);
+        Assert.Contains("[json-unknown]", run.Error.ReplaceLineEndings(string.Empty), StringComparison.Ordinal);
+        Assert.Contains("[json-type]", run.Error.ReplaceLineEndings(string.Empty), StringComparison.Ordinal);
+        Assert.Contains("card.json(4,24): /characteristics/0 ", run.Error.ReplaceLineEndings(string.Empty), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -115,12 +117,25 @@ public sealed class ScoreCommandTests : IDisposable
 
     [Theory]
     [InlineData("authority=Decider", "Decider")]
+    [InlineData("autority=Entscheider", "--map: `autority`")]
     [InlineData("autority=Entscheider", "authority")]
+    [InlineData("foo=Entscheider", "budget, authority, need, timeline")]
     public void A_heading_or_characteristic_that_is_not_there_is_named(string map, string words)
     {
         var run = Tool.Run("score", "--card", Bant, "--map", map, Write("rows.csv", Rows));
         Assert.Equal(2, run.Code);
-        Assert.Contains(words, run.Out, StringComparison.Ordinal);
+        Assert.Contains(words, (run.Out + run.Error).ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_what_was_written_is_said_to_be()
+    {
+        var rows = Write("rows.csv", Rows);
+        var lost = Tool.Run("score", "--card", Bant, "--map", "authority=Entscheider", "--out", Path.Combine(_folder, "nowhere", "scores.csv"), rows);
+        Assert.DoesNotContain("Written to", lost.Out, StringComparison.Ordinal);
+        var kept = Tool.Run("score", "--card", Bant, "--map", "authority=Entscheider", "--out", Path.Combine(_folder, "scores.csv"), rows);
+        Assert.Contains("Written to", kept.Out, StringComparison.Ordinal);
+        Assert.NotEmpty(File.ReadAllText(Path.Combine(_folder, "scores.csv")));
     }
 
     [Fact]

@@ -4,22 +4,24 @@ using System.Linq;
 
 namespace Ltc.Tests.Separation;
 
-/// <summary>The reference: a closure over pairs, counts by LINQ, and every way to fill posts.</summary>
+/// <summary>The reference: a walk from each person, counts by LINQ, and every way to fill posts.</summary>
 internal static class NaiveSeparation
 {
-    /// <summary>Everybody for whom a person acts: pairs are joined until nothing new comes.</summary>
+    /// <summary>Everybody from whom a walk over the first delegations that apply meets the person.</summary>
     internal static HashSet<string> ActsFor(string person, DelegationData[] delegations, DateTimeOffset at, string? unit)
     {
-        var pairs = delegations.Where(one => one.Start <= at && at < one.End && one.From != one.To && (one.Unit is null || one.Unit == unit))
-            .Select(one => (one.To!, one.From!))
-            .ToHashSet();
-        for (var before = -1; before != pairs.Count;)
-        {
-            before = pairs.Count;
-            pairs.UnionWith([.. from one in pairs from other in pairs where one.Item2 == other.Item1 select (one.Item1, other.Item2)]);
-        }
+        var next = delegations.Where(one => one.Start <= at && at < one.End && one.From != one.To && (one.Unit is null || one.Unit == unit))
+            .GroupBy(one => one.From!)
+            .ToDictionary(group => group.Key, group => group.First().To!);
+        return [.. next.Keys.Where(from => from != person && Walk(from, next).Contains(person))];
+    }
 
-        return [.. pairs.Where(pair => pair.Item1 == person && pair.Item2 != person).Select(pair => pair.Item2)];
+    private static HashSet<string> Walk(string from, Dictionary<string, string> next)
+    {
+        var met = new HashSet<string>();
+        for (string? one = from; one is not null && met.Add(one);)
+            one = next.GetValueOrDefault(one);
+        return met;
     }
 
     internal static string[] Violations(SeparationRequest request, DelegationData[] delegations) =>

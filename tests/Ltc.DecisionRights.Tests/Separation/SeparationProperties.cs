@@ -13,7 +13,7 @@ public sealed class SeparationProperties(ITestOutputHelper output)
     private static readonly DateTimeOffset Now = new(2026, 5, 27, 10, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void TheNaiveClosureAgrees() => PropertyRun.ForAll("separation, naive", output.WriteLine, draw =>
+    public void TheNaiveWalkAgrees() => PropertyRun.ForAll("separation, naive", output.WriteLine, draw =>
     {
         var (request, delegations) = Request(draw);
         var expected = NaiveSeparation.Violations(request, delegations);

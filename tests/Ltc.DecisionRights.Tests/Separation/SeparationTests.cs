@@ -51,8 +51,18 @@ public sealed class SeparationTests
     }
 
     [Fact]
-    public void ASecondDelegateCouldActToo() =>
-        Assert.False(SeparationOfDuties.Evaluate(Clean with { Delegations = List(("ann", "bo"), ("ann", "chair")) }).IsAllowed);
+    public void OfSeveralDelegatesOnlyTheFirstActs()
+    {
+        Assert.True(SeparationOfDuties.Evaluate(Clean with { Delegations = List(("ann", "bo"), ("ann", "chair")) }).IsAllowed);
+        Assert.False(SeparationOfDuties.Evaluate(Clean with { Delegations = List(("ann", "chair"), ("ann", "bo")) }).IsAllowed);
+        Assert.False(SeparationOfDuties.Evaluate(Clean with { Delegations = List(("ann", "ann"), ("ann", "chair")) }).IsAllowed);
+        Assert.False(SeparationOfDuties.Evaluate(Clean with { Delegations = List(("bo", "cy"), ("ann", "chair"), ("ann", "bo"), ("cy", "ann")) }).IsAllowed);
+        Assert.True(SeparationOfDuties.Evaluate(Clean with { Delegations = List(("ann", "bo"), ("bo", "cy"), ("bo", "chair")) }).IsAllowed);
+    }
+
+    [Fact]
+    public void WhoPassesItOnStillActs() =>
+        Assert.False(SeparationOfDuties.Evaluate(Clean with { Delegations = List(("ann", "chair"), ("chair", "cy")) }).IsAllowed);
 
     [Fact]
     public void WhereADeciderDelegatesToIsNotFollowed() =>

@@ -127,12 +127,14 @@ public sealed class ContractQualityProperties(ITestOutputHelper output)
         Assert.Equal(codes, findings.Select(finding => finding.Code));
         Assert.False(PointsLadder.TryCreate([], out _, out var empty));
         Assert.Equal("ladder-ends", Assert.Single(empty).Code);
-        decimal[] beyond = [1.01m, 1.01m, -0.01m, -0.01m, 100.01m];
+        // Any cost of changes can be: one below zero is that of changes which reduce the contract.
+        (decimal Beyond, Answer Expected)[] beyond =
+            [(1.01m, Answer.Refused), (1.01m, Answer.Refused), (-0.01m, Answer.Allowed), (-0.01m, Answer.Refused), (100.01m, Answer.Refused)];
         for (var i = 0; i < 5; i++)
         {
             decimal?[] values = [0.3m, 0.9m, 0.04m, 80m, 40m];
-            values[i] = beyond[i];
-            Assert.Equal(Answer.Refused, Score.Score(Facts(values)).Answer);
+            values[i] = beyond[i].Beyond;
+            Assert.Equal(beyond[i].Expected, Score.Score(Facts(values)).Answer);
         }
     }
 

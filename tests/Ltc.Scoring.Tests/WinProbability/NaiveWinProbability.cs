@@ -11,12 +11,12 @@ internal static class NaiveWinProbability
     internal static decimal? Of(WinProbabilityDefinition definition, IReadOnlyList<ClosedDeal> deals, WinProbabilityFacts facts)
     {
         var rows = deals.SelectMany(deal => Rows(definition, deal)).GroupBy(row => (row.Team, row.Field, row.Value))
-            .Select(group => (group.Key.Team, group.Key.Field, group.Key.Value, Won: group.Count(row => row.IsWon), Lost: group.Count(row => !row.IsWon)))
-            .Where(row => row.Field != "tags" || row.Won + row.Lost >= definition.TagMinimum).ToArray();
+            .Select(group => (group.Key.Team, group.Key.Field, group.Key.Value, Won: group.Count(row => row.IsWon), Lost: group.Count(row => !row.IsWon))).ToArray();
         if (rows.Length == 0)
             return null;
         var hasTeam = facts.Team is not null && rows.Any(row => row.Team == facts.Team);
-        var table = rows.Where(row => !hasTeam || row.Team == facts.Team).ToArray();
+        var table = rows.Where(row => !hasTeam || row.Team == facts.Team).GroupBy(row => (row.Field, row.Value))
+            .Where(group => group.Key.Field != "tags" || group.Sum(row => row.Won + row.Lost) >= definition.TagMinimum).SelectMany(group => group).ToArray();
         // Everything times ten, so that the smoothing of tenths is whole.
         var extra = (int)(definition.Smoothing * 10);
         BigInteger Won(string field, string? value) =>

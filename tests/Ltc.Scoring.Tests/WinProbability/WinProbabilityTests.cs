@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Ltc.Testing;
 
@@ -93,6 +94,21 @@ public sealed class WinProbabilityTests
         Assert.Equal(counts ? ["tags:vip"] : [], chance.Factors.Select(factor => factor.Id));
     }
 
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("new", true)]
+    [InlineData("north", false)]
+    [InlineData("south", true)]
+    public void A_tag_counts_by_the_deals_that_the_answer_rests_on(string? team, bool counts)
+    {
+        var history = Tagged("north", 20).Concat(Tagged("south", 50)).Append(Lost("north")).Append(Lost("south")).ToArray();
+        var facts = new WinProbabilityFacts { Team = team, Tags = ["vip"] };
+        Assert.Equal(counts, WinDraw.Learn(Definition, history).Estimate(facts).Factors.Any(factor => factor.Id == "tags:vip"));
+        // Two teams with too few each are enough together, and only there.
+        history = [.. Tagged("north", 20), .. Tagged("south", 30), Lost("north"), Lost("south")];
+        Assert.Equal(team is null or "new", WinDraw.Learn(Definition, history).Estimate(facts).Factors.Any(factor => factor.Id == "tags:vip"));
+    }
+
     [Fact]
     public void A_thousand_values_neither_underflow_nor_overflow()
     {
@@ -120,4 +136,9 @@ public sealed class WinProbabilityTests
         Assert.Equal(0, Allocations.Of(() => sum += model.Estimate(default).Highest ?? 0m));
         Assert.True(sum > 0m);
     }
+
+    private static IEnumerable<ClosedDeal> Tagged(string team, int deals) =>
+        Enumerable.Repeat(new ClosedDeal { Outcome = DealOutcome.Won, Facts = new WinProbabilityFacts { Team = team, Tags = ["vip"] } }, deals);
+
+    private static ClosedDeal Lost(string team) => new() { Outcome = DealOutcome.Lost, Facts = new WinProbabilityFacts { Team = team, Stage = "open" } };
 }
