@@ -39,6 +39,7 @@ internal static class CommandLine
         root.Subcommands.Add(FitCommand.Create(context));
         root.Subcommands.Add(MachinesCommand.Create(context));
         root.Subcommands.Add(GraphCommand.Create(context));
+        root.Subcommands.Add(FireCommand.Create(context));
         root.Subcommands.Add(DecideCommand.Create(context));
         root.Subcommands.Add(CasesCommand.Create(context));
         root.Subcommands.Add(DocsCommand.Create(context));

@@ -1,20 +1,23 @@
-// The comparison itself: it agrees with a sound walk and sees each planted fault.
+// The comparisons themselves: they agree with a sound walk or table and see each planted fault.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const runs = [
-  { folder: 'selftest/sound', status: 0, last: '3 passed, 0 failed' },
-  { folder: 'selftest/planted', status: 1, last: '0 passed, 3 failed' },
-  { folder: 'selftest/absent', status: 2, last: '' },
+  { script: 'scxml.mjs', folder: 'selftest/sound', status: 0, last: '3 passed, 0 failed' },
+  { script: 'scxml.mjs', folder: 'selftest/planted', status: 1, last: '0 passed, 3 failed' },
+  { script: 'scxml.mjs', folder: 'selftest/absent', status: 2, last: '' },
+  { script: 'dmn.mjs', folder: 'selftest/sound', status: 0, last: '6 passed, 0 failed' },
+  { script: 'dmn.mjs', folder: 'selftest/planted', status: 1, last: '0 passed, 4 failed' },
+  { script: 'dmn.mjs', folder: 'selftest/absent', status: 2, last: '' },
 ];
 
 let failed = 0;
-for (const { folder, status, last } of runs) {
-  const run = spawnSync(process.execPath, ['scxml.mjs', folder], { cwd: fileURLToPath(new URL('.', import.meta.url)), encoding: 'utf8' });
+for (const { script, folder, status, last } of runs) {
+  const run = spawnSync(process.execPath, [script, folder], { cwd: fileURLToPath(new URL('.', import.meta.url)), encoding: 'utf8' });
   const line = run.stdout.trimEnd().split('\n').at(-1);
   if (run.status === status && line === last) continue;
   failed += 1;
-  console.log(`${folder}: expected ${status} \`${last}\`, got ${run.status} \`${line}\`\n${run.stdout}${run.stderr}`);
+  console.log(`${script} ${folder}: expected ${status} \`${last}\`, got ${run.status} \`${line}\`\n${run.stdout}${run.stderr}`);
 }
 console.log(`${runs.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -80,6 +80,10 @@ public sealed class ConditionData : IEquatable<ConditionData>
     /// <value>False when a test in code is part of it.</value>
     public bool IsPortable => Kind != ConditionKind.Code && Parts.All(part => part.IsPortable);
 
+    /// <summary>The ids of the facts that it names, repeats included; a test in code and the words of a scope may be among them.</summary>
+    internal IEnumerable<string> FactIds() =>
+        new[] { Fact, Other }.OfType<string>().Concat(Scope.Select(pair => pair.Value)).Concat(Parts.SelectMany(part => part.FactIds()));
+
     /// <inheritdoc/>
     public bool Equals(ConditionData? other) =>
         other is not null

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace Ltc.Cli;
 
-/// <summary><c>ltc machines [MACHINE]</c>: lists the machines, or the moves of one.</summary>
+/// <summary><c>ltc machines [MACHINE]</c> and <c>ltc machines --machine FILE</c>: list the machines, or the moves of one.</summary>
 internal static class MachinesCommand
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -16,17 +16,18 @@ internal static class MachinesCommand
     /// <returns>The command.</returns>
     internal static Command Create(CommandContext context)
     {
-        var machine = new Argument<string?>("MACHINE") { Description = context.Say(Texts.MachineArgument), Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("machines", context.Say(Texts.MachinesDescription)) { machine };
-        command.SetAction(result => result.GetValue(machine) is { } id
-            ? ShowOne(context, command, id, result.GetValue(context.JsonOption))
-            : ShowAll(context, result.GetValue(context.JsonOption)));
+        var machine = MachineArgument.Create(context);
+        var file = MachineArgument.CreateOption(context);
+        var command = new Command("machines", context.Say(Texts.MachinesDescription)) { machine, file };
+        command.SetAction(result => result.GetValue(machine) is null && result.GetValue(file) is null
+            ? ShowAll(context, result.GetValue(context.JsonOption))
+            : ShowOne(context, command, (result.GetValue(machine), result.GetValue(file)), result.GetValue(context.JsonOption)));
         return command;
     }
 
     private static int ShowAll(CommandContext context, bool json)
     {
-        var machines = LtcRules.Default.Machines;
+        var machines = context.Rules.Machines;
         if (json)
         {
             context.Host.Out.WriteLine(new JsonObject { ["machines"] = new JsonArray([.. machines.Select(machine => Summary(machine, context.Language))]) }.ToJsonString(Indented));
@@ -59,12 +60,12 @@ internal static class MachinesCommand
         ["facts"] = machine.Facts.Count,
     };
 
-    private static int ShowOne(CommandContext context, Command command, string id, bool json)
+    private static int ShowOne(CommandContext context, Command command, (string? Id, string? File) named, bool json)
     {
-        if (MachineArgument.Find(context, command, id, out var exitCode) is not { } machine)
-            return exitCode;
+        if (MachineArgument.Find(context, command, named.Id, named.File) is not { } machine)
+            return ExitCode.BadInput;
         if (json)
-            context.Host.Out.WriteLine(DefinitionJson.Write(machine.Definition));
+            context.Host.Out.WriteLine(machine.Json);
         else
             MovesScreen.Write(machine.Definition, context);
         return ExitCode.Fine;

@@ -34,7 +34,7 @@ internal sealed class MachineMoves<TStage, TTrigger, TFacts> : IDealMoves
     /// <inheritdoc/>
     public DealSituation? Of(Deal deal, StageUse use, string stage)
     {
-        if (!EnumIds<TStage>.TryParse(stage, out var from))
+        if (!_machine.TryParseStage(stage, out var from))
             return null;
         var facts = FactsOf(deal);
         var moves = _machine.Moves(from, facts);

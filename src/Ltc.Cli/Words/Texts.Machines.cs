@@ -33,4 +33,14 @@ internal static partial class Texts
         "`ltc machines {0}` lists its moves; `ltc graph {0}` draws it.", "用 `ltc machines {0}` 列出其流转；用 `ltc graph {0}` 绘图。", "用 `ltc machines {0}` 列出其流轉；用 `ltc graph {0}` 繪圖。");
 
     internal static readonly Text NothingLeaves = new("the end: nothing leaves it", "终态：没有后续流转", "終態：沒有後續流轉");
+
+    internal static readonly Text MachineOption = new(
+        "A machine of your own as JSON, in place of MACHINE; see samples/machines.",
+        "自定义状态机（JSON），用于代替 MACHINE；参见 samples/machines。",
+        "自訂狀態機（JSON），用於代替 MACHINE；參見 samples/machines。");
+
+    internal static readonly Text MachineOrFile = new(
+        "Name a machine or give --machine FILE, one of the two.",
+        "请指定状态机标识或给出 --machine FILE，二者选一。",
+        "請指定狀態機識別碼或給出 --machine FILE，二者擇一。");
 }

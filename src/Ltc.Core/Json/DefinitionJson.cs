@@ -16,6 +16,13 @@ public static partial class DefinitionJson
     /// <exception cref="ArgumentException">A condition lacks what its kind needs.</exception>
     public static string Write(MachineDefinition machine) => JsonText.Write(true, json => MachineJson.Write(json, machine));
 
+    /// <summary>Writes a machine together with the facts that its requirements read, so that it can be run from the text alone.</summary>
+    /// <param name="machine">The machine, of whatever types.</param>
+    /// <returns>JSON text; <see cref="StageMachine.TryDeclare"/> of what is read from it gives a machine with the same answers.</returns>
+    /// <exception cref="ArgumentException">A condition lacks what its kind needs.</exception>
+    public static string Write(StageMachine machine) =>
+        JsonText.Write(true, json => MachineJson.Write(json, machine.Definition, machine.DeclareFacts()));
+
     /// <summary>Writes a condition.</summary>
     /// <param name="condition">The condition.</param>
     /// <returns>JSON text; reading it gives an equal condition.</returns>

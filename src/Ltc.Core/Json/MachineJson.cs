@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 
@@ -6,7 +7,9 @@ namespace Ltc;
 /// <summary>Writes machines: requirements and effects once each, edges by ids.</summary>
 internal static class MachineJson
 {
-    internal static void Write(Utf8JsonWriter json, MachineDefinition machine)
+    internal static void Write(Utf8JsonWriter json, MachineDefinition machine) => Write(json, machine, machine.Facts);
+
+    internal static void Write(Utf8JsonWriter json, MachineDefinition machine, IReadOnlyList<FactDeclaration> facts)
     {
         json.WriteStartObject();
         json.WriteString("id", machine.Id);
@@ -21,6 +24,8 @@ internal static class MachineJson
         foreach (var trigger in machine.Triggers)
             WriteNamed(json, trigger.Id, trigger.Text);
         json.WriteEndArray();
+        if (facts.Count > 0)
+            WriteFacts(json, facts);
         json.WriteStartArray("requirements");
         foreach (var requirement in machine.Requirements)
             WriteRequirement(json, requirement);
@@ -45,6 +50,27 @@ internal static class MachineJson
         if (stage.Funnel is { } funnel)
             json.WriteString("funnel", EnumIds<FunnelStage>.IdOf(funnel));
         json.WriteEndObject();
+    }
+
+    private static void WriteFacts(Utf8JsonWriter json, IReadOnlyList<FactDeclaration> facts)
+    {
+        json.WriteStartArray("facts");
+        foreach (var fact in facts)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", fact.Id);
+            JsonText.WriteText(json, "text", fact.Text);
+            json.WriteString("type", EnumIds<FactType>.IdOf(fact.Type));
+            if (fact.Unit is not null)
+                json.WriteString("unit", fact.Unit);
+            if (fact.Range != default)
+                json.WriteString("range", fact.Range.ToString());
+            if (fact.Values.Count > 0)
+                JsonText.WriteList(json, "values", fact.Values);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteNamed(Utf8JsonWriter json, string id, in Text text)

@@ -39,7 +39,7 @@ internal sealed class MachineReader
 
     private bool TryReadParts(JsonPart root)
     {
-        if (!_read.IsObject(root, "id", "text", "hasNoEnd", "stages", "triggers", "requirements", "effects", "edges"))
+        if (!_read.IsObject(root, "id", "text", "hasNoEnd", "stages", "triggers", "facts", "requirements", "effects", "edges"))
             return false;
         _parts.Id = _read.Words(root, "id");
         _parts.Text = _read.Text(root, "text");
@@ -49,6 +49,8 @@ internal sealed class MachineReader
             ReadStage(part);
         foreach (var part in _read.RequireList(root, "triggers"))
             ReadTrigger(part);
+        foreach (var part in _read.List(root, "facts"))
+            ReadFact(part);
         foreach (var part in _read.List(root, "requirements"))
             ReadRequirement(part);
         foreach (var part in _read.List(root, "effects"))
@@ -77,7 +79,7 @@ internal sealed class MachineReader
 
         foreach (var defect in defects)
         {
-            var at = _places.TryGetValue(KeyOf(defect), out var part) ? part : FormPath.Find(MachineForm.Form, root, defect.Pointer).Part;
+            var at = PlaceOf(defect) ?? FormPath.Find(MachineForm.Form, root, defect.Pointer).Part;
             _read.Findings.Add(defect.WithPlace(at.Pointer, at.Place.Line, at.Place.Column));
         }
     }
@@ -90,8 +92,19 @@ internal sealed class MachineReader
     {
         "stage-twice" or "stage-unreachable" or "stage-trap" => "stage " + defect.Pointer,
         "trigger-twice" or "trigger-unused" => "trigger " + defect.Pointer,
+        "fact-twice" or "fact-id-missing" or "fact-range" or "fact-values" => "fact " + defect.Pointer,
         _ => defect.Pointer,
     };
+
+    /// <summary>The element that a defect names; for one of a condition, the part of the condition.</summary>
+    private JsonPart? PlaceOf(Finding defect)
+    {
+        if (!defect.Code.StartsWith("condition-", StringComparison.Ordinal) && defect.Code is not ("fact-unknown" or "fact-type"))
+            return _places.TryGetValue(KeyOf(defect), out var element) ? element : null;
+        var end = defect.Pointer.IndexOf('/');
+        var id = end < 0 ? defect.Pointer : defect.Pointer.Substring(0, end);
+        return _places.TryGetValue("requirement " + id, out var part) ? part.At("/when" + defect.Pointer.Substring(id.Length)) : null;
+    }
 
     private void ReadStage(JsonPart part)
     {
@@ -110,6 +123,22 @@ internal sealed class MachineReader
         var trigger = new Trigger(_read.Words(part, "id"), _read.Text(part, "text"));
         _parts.Triggers.Add(trigger);
         Place("trigger ", trigger.Id, part);
+    }
+
+    private void ReadFact(JsonPart part)
+    {
+        if (!_read.IsObject(part, "id", "text", "type", "unit", "range", "values"))
+            return;
+        _read.Require(part, "type");
+        var fact = new FactDeclaration(
+            _read.Words(part, "id"),
+            _read.Choice<FactType>(part, "type") ?? FactType.Flag,
+            _read.Text(part, "text"),
+            _read.OptionalWords(part, "unit"),
+            part.Find("range") is null ? default : _read.Range(part, "range"),
+            _read.WordList(part, "values"));
+        _parts.Facts.Add(fact);
+        Place("fact ", fact.Id, part);
     }
 
     private void ReadRequirement(JsonPart part)

@@ -27,7 +27,7 @@ internal sealed class MachineReplay<TStage, TTrigger, TFacts>(
         var from = subject.Stage;
         if (!machine.FactSet.TryBind(known.Select(Resolve), out var facts, out var findings))
             return new ReplayStep(entry, Answer.Refused, from, null, default, [], findings, sameRules);
-        if (!EnumIds<TStage>.TryParse(from, out var stage) || !EnumIds<TTrigger>.TryParse(entry.Trigger, out var trigger))
+        if (!machine.TryParseStage(from, out var stage) || !machine.TryParseTrigger(entry.Trigger, out var trigger))
             return new ReplayStep(entry, Answer.NotDefined, from, null, default, [], [], sameRules);
         var move = machine.Fire(stage, trigger, facts);
         if (move.IsAllowed)

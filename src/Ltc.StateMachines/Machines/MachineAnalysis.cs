@@ -16,6 +16,8 @@ internal static class MachineAnalysis
         CheckTexts(parts, findings);
         CheckEdges(parts, findings);
         CheckRequirements(parts, findings);
+        if (parts.Facts.Count > 0)
+            findings.AddRange(DeclaredRequirements.Bind(parts.Id, parts.Facts, parts.Edges, out _, out _));
         if (parts.Stages.Count > 0)
             CheckReach(parts, findings);
         return findings;

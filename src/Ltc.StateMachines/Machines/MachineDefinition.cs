@@ -20,6 +20,7 @@ public sealed partial class MachineDefinition : IEquatable<MachineDefinition>
         Stages = [.. parts.Stages];
         Triggers = [.. parts.Triggers];
         Edges = [.. parts.Edges];
+        Facts = [.. parts.Facts];
         HasNoEnd = parts.HasNoEnd;
         Requirements = Firsts(parts.Edges.SelectMany(edge => edge.Requirements), requirement => requirement.Id);
         Effects = parts.Edges.SelectMany(edge => edge.Effects).Distinct().ToArray();
@@ -54,6 +55,10 @@ public sealed partial class MachineDefinition : IEquatable<MachineDefinition>
     /// <summary>The effects of all edges, each once.</summary>
     /// <value>In the order of first use.</value>
     public IReadOnlyList<Effect> Effects { get; }
+
+    /// <summary>The facts that the machine declares as data.</summary>
+    /// <value>In the order of declaration; empty for a machine whose facts are a type of the code.</value>
+    public IReadOnlyList<FactDeclaration> Facts { get; }
 
     /// <summary>Whether the machine declares that it runs for ever.</summary>
     /// <value>False as a rule; then every stage must be able to reach an end.</value>
@@ -133,7 +138,7 @@ public sealed partial class MachineDefinition : IEquatable<MachineDefinition>
     /// <inheritdoc/>
     public bool Equals(MachineDefinition? other) =>
         other is not null && Id == other.Id && Text == other.Text && HasNoEnd == other.HasNoEnd
-        && Stages.SequenceEqual(other.Stages) && Triggers.SequenceEqual(other.Triggers) && Edges.SequenceEqual(other.Edges)
+        && Stages.SequenceEqual(other.Stages) && Triggers.SequenceEqual(other.Triggers) && Edges.SequenceEqual(other.Edges) && Facts.SequenceEqual(other.Facts)
         && Effects.Select(effect => effect.Text).SequenceEqual(other.Effects.Select(effect => effect.Text))
         && Requirements.Zip(other.Requirements, RequirementsEqual).All(equal => equal);
 

@@ -26,6 +26,10 @@ public sealed class MachineParts
     /// <value>At most one a stage and trigger.</value>
     public IList<Edge> Edges { get; } = new List<Edge>();
 
+    /// <summary>The facts that the machine declares as data.</summary>
+    /// <value>Empty when its facts are a type of the code; then conditions are not compared with them.</value>
+    public IList<FactDeclaration> Facts { get; } = new List<FactDeclaration>();
+
     /// <summary>Whether the machine runs for ever.</summary>
     /// <value>False as a rule.</value>
     public bool HasNoEnd { get; set; }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Ltc;
 
@@ -16,6 +17,17 @@ public abstract class StageMachine
     /// <summary>The facts that its requirements may read.</summary>
     /// <value>In the order of declaration.</value>
     public abstract IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>The facts as data: those of the vocabulary, then what the requirements have attested.</summary>
+    internal IReadOnlyList<FactDeclaration> DeclareFacts()
+    {
+        var asked = Definition.Requirements.Where(requirement => requirement.Data is not null).SelectMany(requirement => requirement.Data!.FactIds());
+        var attested = asked.Distinct().Where(id => Facts.All(fact => fact.Id != id)).Select(FindFact).OfType<Fact>();
+        return [.. Facts.Concat(attested).Select(FactDeclaration.Of)];
+    }
+
+    /// <summary>A fact of the vocabulary, or one that is attested; null for another id.</summary>
+    internal abstract Fact? FindFact(string id);
 
     /// <summary>Begins to define a machine.</summary>
     /// <typeparam name="TStage">The stages: an enum with values from 0 to 255.</typeparam>
@@ -55,6 +67,17 @@ public abstract class StageMachine
         findings = binder.Findings;
         return machine is not null;
     }
+
+    /// <summary>Makes a machine of a definition alone: the stages are numbers, the facts are those that the definition declares.</summary>
+    /// <remarks>A requirement without a condition asks for the flag of its own id, declared or not: its truth is given by id.</remarks>
+    /// <param name="definition">The definition, as a rule read from JSON.</param>
+    /// <param name="machine">The machine, or null. Its own definition says the conditions in their plainest form and declares every fact that is asked for.</param>
+    /// <param name="findings">Everything that is wrong, at once: conditions on facts that are not declared or have another type, tests in code, more than 256 stages or triggers.</param>
+    /// <returns>Whether the machine was made.</returns>
+    /// <exception cref="ArgumentNullException">There is no definition.</exception>
+    public static bool TryDeclare(
+        MachineDefinition definition, out StageMachine<StageNumber, TriggerNumber, DeclaredFacts>? machine, out IReadOnlyList<Finding> findings) =>
+        DeclaredMachine.TryCreate(definition ?? throw new ArgumentNullException(nameof(definition)), out machine, out findings);
 
     /// <summary>Calls a visitor with the types that this machine has.</summary>
     /// <typeparam name="TResult">What the visitor gives.</typeparam>

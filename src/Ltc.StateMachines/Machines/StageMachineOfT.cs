@@ -20,21 +20,35 @@ public sealed class StageMachine<TStage, TTrigger, TFacts> : StageMachine
 {
     private readonly TypedEdge<TTrigger, TFacts>?[] _table;
     private readonly TypedEdge<TTrigger, TFacts>[][] _byStage;
+    private readonly ValueIds<TStage> _stageIds;
+    private readonly ValueIds<TTrigger> _triggerIds;
     private readonly uint _triggers;
 
     internal StageMachine(MachineDefinition definition, FactSet<TFacts> facts, IReadOnlyList<TypedEdge<TTrigger, TFacts>> edges)
+        : this(definition, facts, edges, ValueIds<TStage>.OfEnum, ValueIds<TTrigger>.OfEnum)
+    {
+    }
+
+    internal StageMachine(
+        MachineDefinition definition,
+        FactSet<TFacts> facts,
+        IReadOnlyList<TypedEdge<TTrigger, TFacts>> edges,
+        ValueIds<TStage> stageIds,
+        ValueIds<TTrigger> triggerIds)
         : base(definition)
     {
         FactSet = facts;
-        var triggers = EnumIds<TTrigger>.Values.Max(EnumIds<TTrigger>.NumberOf) + 1;
+        _stageIds = stageIds;
+        _triggerIds = triggerIds;
+        var triggers = triggerIds.Values.Select(EnumIds<TTrigger>.NumberOf).DefaultIfEmpty(-1).Max() + 1;
         _triggers = (uint)triggers;
-        var stages = EnumIds<TStage>.Values.Max(EnumIds<TStage>.NumberOf) + 1;
+        var stages = stageIds.Values.Select(EnumIds<TStage>.NumberOf).DefaultIfEmpty(-1).Max() + 1;
         _table = new TypedEdge<TTrigger, TFacts>?[stages * triggers];
         _byStage = new TypedEdge<TTrigger, TFacts>[stages][];
-        foreach (var stage in EnumIds<TStage>.Values)
+        foreach (var stage in stageIds.Values)
         {
             var number = EnumIds<TStage>.NumberOf(stage);
-            _byStage[number] = edges.Where(edge => edge.Edge.From == EnumIds<TStage>.IdOf(stage)).ToArray();
+            _byStage[number] = edges.Where(edge => edge.Edge.From == stageIds.IdOf(stage)).ToArray();
             foreach (var edge in _byStage[number])
                 _table[(number * triggers) + EnumIds<TTrigger>.NumberOf(edge.Trigger)] = edge;
         }
@@ -46,6 +60,18 @@ public sealed class StageMachine<TStage, TTrigger, TFacts> : StageMachine
 
     /// <inheritdoc/>
     public override IReadOnlyList<Fact> Facts => FactSet.Facts;
+
+    /// <summary>Finds the stage of an id, as journals, requests and command lines name it.</summary>
+    /// <param name="id">The id; small and capital letters are one.</param>
+    /// <param name="stage">The stage, or default.</param>
+    /// <returns>Whether the machine has such a stage.</returns>
+    public bool TryParseStage(string? id, out TStage stage) => _stageIds.TryParse(id, out stage);
+
+    /// <summary>Finds the trigger of an id, as journals, requests and command lines name it.</summary>
+    /// <param name="id">The id; small and capital letters are one.</param>
+    /// <param name="trigger">The trigger, or default.</param>
+    /// <returns>Whether the machine has such a trigger.</returns>
+    public bool TryParseTrigger(string? id, out TTrigger trigger) => _triggerIds.TryParse(id, out trigger);
 
     /// <summary>Asks whether a trigger may be fired, and where it leads.</summary>
     /// <param name="from">The stage that the thing is in.</param>
@@ -84,6 +110,8 @@ public sealed class StageMachine<TStage, TTrigger, TFacts> : StageMachine
 
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IStageMachineVisitor<TResult> visitor) => visitor.Visit(this);
+
+    internal override Fact? FindFact(string id) => FactSet.Find(id);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TypedEdge<TTrigger, TFacts>? Find(TStage from, TTrigger trigger)

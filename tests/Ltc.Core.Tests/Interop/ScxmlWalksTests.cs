@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using Ltc.Testing;
 
 namespace Ltc.Tests;
 
@@ -14,13 +15,15 @@ public sealed class ScxmlWalksTests
 
     private static readonly JsonSerializerOptions Camel = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
-    public static TheoryData<string> Machines => [.. LtcRules.Default.Machines.Select(machine => machine.Definition.Id)];
+    public static TheoryData<string> Machines => [.. All.Select(machine => machine.Definition.Id)];
+
+    private static IEnumerable<StageMachine> All => LtcRules.Default.Machines.Concat(SampleMachines.All);
 
     [Theory]
     [MemberData(nameof(Machines))]
     public void A_machine_can_be_walked_from_its_export(string id)
     {
-        var machine = LtcRules.Default.FindMachine(id)!.Definition;
+        var machine = All.Single(machine => machine.Definition.Id == id).Definition;
         var random = new Random(20260101);
         var walks = Enumerable.Range(0, Walks).Select(_ => Make(machine, random)).ToArray();
 

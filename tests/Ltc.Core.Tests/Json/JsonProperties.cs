@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Ltc.Testing;
 using Xunit.Abstractions;
 
 namespace Ltc.Tests.Json;
@@ -12,13 +13,15 @@ public sealed class JsonProperties(ITestOutputHelper output)
 {
     private const int Cases = 1000;
 
-    public static TheoryData<string> Machines => [.. LtcRules.Default.Machines.Select(machine => machine.Definition.Id)];
+    public static TheoryData<string> Machines => [.. All.Select(machine => machine.Definition.Id)];
+
+    private static IEnumerable<StageMachine> All => LtcRules.Default.Machines.Concat(SampleMachines.All);
 
     [Theory]
     [MemberData(nameof(Machines))]
     public void TheExportOfAMachineGivesAnEqualMachineAndTheSameText(string id)
     {
-        var machine = LtcRules.Default.FindMachine(id)!.Definition;
+        var machine = All.Single(machine => machine.Definition.Id == id).Definition;
         var text = DefinitionJson.Write(machine);
         Assert.True(DefinitionJson.TryReadMachine(text, out var read, out var findings), string.Join("; ", findings));
         Assert.Equal(machine, read);
@@ -28,7 +31,7 @@ public sealed class JsonProperties(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Machines))]
-    public void EveryConditionReadBackAnswersTheSame(string id) => LtcRules.Default.FindMachine(id)!.Accept(new SameAnswers(output));
+    public void EveryConditionReadBackAnswersTheSame(string id) => All.Single(machine => machine.Definition.Id == id).Accept(new SameAnswers(output));
 
     [Fact]
     public void ConditionsOfEveryKindSurviveTheTrip()

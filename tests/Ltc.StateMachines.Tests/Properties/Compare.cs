@@ -16,11 +16,11 @@ internal static class Compare
         var move = subject.Machine.Fire(from, trigger, facts);
         var naive = NaiveMachine.Fire(
             subject.Definition,
-            MachineSubject<TStage, TTrigger, TFacts>.IdOf(from),
-            MachineSubject<TStage, TTrigger, TFacts>.IdOf(trigger),
+            subject.IdOf(from),
+            subject.IdOfTrigger(trigger),
             subject.Generate.Values(facts));
         Assert.Equal(naive.Answer, move.Answer);
-        Assert.Equal(naive.To, move.To is { } to ? MachineSubject<TStage, TTrigger, TFacts>.IdOf(to) : null);
+        Assert.Equal(naive.To, move.To is { } to ? subject.IdOf(to) : null);
         Assert.Equal(naive.Unmet, move.Reasons.Where(reason => reason.Kind == ReasonKind.Unmet).Select(reason => reason.Id));
         Assert.Equal(naive.Unknown, move.Reasons.Where(reason => reason.Kind == ReasonKind.Unknown).Select(reason => reason.Id));
         return move.Answer;

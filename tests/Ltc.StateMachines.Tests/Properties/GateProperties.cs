@@ -69,8 +69,7 @@ public sealed class GateProperties(ITestOutputHelper output)
                     return;
                 var edge = edges.FirstOrDefault(one => one.To == stage && draw.Chance(50)) ?? draw.Pick(edges);
                 var facts = subject.Generate.Toward(draw, MachineSubject<TStage, TTrigger, TFacts>.ConditionsOf(edge));
-                var move = subject.Machine.Fire(
-                    MachineSubject<TStage, TTrigger, TFacts>.StageOf(at), MachineSubject<TStage, TTrigger, TFacts>.TriggerOf(edge.Trigger), facts);
+                var move = subject.Machine.Fire(subject.StageOf(at), subject.TriggerOf(edge.Trigger), facts);
                 if (edge.To == stage && at != stage)
                     draw.Saw(move.IsAllowed ? "entered with a decision" : "kept out");
                 if (edge.To == stage && at != stage && move.IsAllowed)

@@ -120,10 +120,10 @@ public sealed class LackProperties(ITestOutputHelper output)
             where TTrigger : unmanaged, Enum
             where TFacts : struct
         {
+            var subject = new MachineSubject<TStage, TTrigger, TFacts>(machine);
             foreach (var edge in machine.Definition.Edges.Where(edge => edge.Requirements.Count > 0))
             {
-                var lacks = machine.Lacks(
-                    MachineSubject<TStage, TTrigger, TFacts>.StageOf(edge.From), MachineSubject<TStage, TTrigger, TFacts>.TriggerOf(edge.Trigger), default);
+                var lacks = machine.Lacks(subject.StageOf(edge.From), subject.TriggerOf(edge.Trigger), default);
                 output.WriteLine($"{edge}: {(lacks.Sets.Count > 0 ? lacks.Sets[0].ToString() : "nothing opens it")}");
                 Assert.True(lacks.Sets.Count > 0, $"nothing opens {edge} (searched to the end: {lacks.IsExhaustive})");
             }

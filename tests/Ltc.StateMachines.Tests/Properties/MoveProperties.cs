@@ -41,12 +41,12 @@ public sealed class MoveProperties(ITestOutputHelper output)
         {
             var (from, _, facts) = subject.DrawMove(draw);
             var moves = subject.Machine.Moves(from, facts);
-            var edges = subject.Definition.Edges.Where(edge => edge.From == MachineSubject<TStage, TTrigger, TFacts>.IdOf(from)).ToArray();
+            var edges = subject.Definition.Edges.Where(edge => edge.From == subject.IdOf(from)).ToArray();
             Assert.Equal(edges, moves.Select(next => next.Move.Edge));
             Assert.Equal(edges.Length, moves.Count);
             foreach (var next in moves)
             {
-                Assert.Equal(next.Move.Edge!.Trigger, MachineSubject<TStage, TTrigger, TFacts>.IdOf(next.Trigger));
+                Assert.Equal(next.Move.Edge!.Trigger, subject.IdOfTrigger(next.Trigger));
                 Assert.Equal(subject.Machine.Fire(from, next.Trigger, facts), next.Move);
                 draw.Saw(next.Move.Answer);
             }
@@ -71,10 +71,10 @@ public sealed class MoveProperties(ITestOutputHelper output)
             }
 
             var typed = subject.Machine.Fire(from, trigger, facts);
-            var plain = subject.Definition.Fire(MachineSubject<TStage, TTrigger, TFacts>.IdOf(from), MachineSubject<TStage, TTrigger, TFacts>.IdOf(trigger), met, known);
+            var plain = subject.Definition.Fire(subject.IdOf(from), subject.IdOfTrigger(trigger), met, known);
             draw.Saw(typed.Answer);
             Assert.Equal(typed.Answer, plain.Answer);
-            Assert.Equal(typed.To is { } to ? MachineSubject<TStage, TTrigger, TFacts>.IdOf(to) : null, plain.To);
+            Assert.Equal(typed.To is { } to ? subject.IdOf(to) : null, plain.To);
             Assert.Equal(typed.Effects, plain.Effects);
             Assert.Equal(typed.Reasons.Where(reason => reason.Kind == ReasonKind.Unmet).Select(reason => reason.Id), plain.Missing);
             Assert.Equal(typed.Reasons.Where(reason => reason.Kind == ReasonKind.Unknown).Select(reason => reason.Id), plain.Unknown);
@@ -98,7 +98,7 @@ public sealed class MoveProperties(ITestOutputHelper output)
             var number = draw.Below(256);
             var noStage = Unsafe.BitCast<byte, TStage>((byte)number);
             var noTrigger = Unsafe.BitCast<byte, TTrigger>((byte)number);
-            if (!Enum.IsDefined(noStage))
+            if (!subject.Stages.Contains(noStage))
             {
                 draw.Saw("undefined stage");
                 Assert.Equal(Answer.NotDefined, subject.Machine.Fire(noStage, trigger, facts).Answer);
@@ -106,7 +106,7 @@ public sealed class MoveProperties(ITestOutputHelper output)
                 Assert.Equal(Answer.NotDefined, subject.Machine.Lacks(noStage, trigger, facts).Answer);
             }
 
-            if (Enum.IsDefined(noTrigger))
+            if (subject.Triggers.Contains(noTrigger))
                 return;
             draw.Saw("undefined trigger");
             Assert.Equal(Answer.NotDefined, subject.Machine.Fire(from, noTrigger, facts).Answer);

@@ -58,8 +58,8 @@ public sealed class RandomMachineProperties(ITestOutputHelper output)
         {
             var subject = new MachineSubject<SampleStage, SampleTrigger, SampleFacts>(GenerateMachine.Typed(draw));
             var edge = draw.Pick(subject.Definition.Edges);
-            var from = MachineSubject<SampleStage, SampleTrigger, SampleFacts>.StageOf(edge.From);
-            var trigger = MachineSubject<SampleStage, SampleTrigger, SampleFacts>.TriggerOf(edge.Trigger);
+            var from = subject.StageOf(edge.From);
+            var trigger = subject.TriggerOf(edge.Trigger);
             var opened = subject.Generate.Toward(draw, MachineSubject<SampleStage, SampleTrigger, SampleFacts>.ConditionsOf(edge));
             var facts = subject.Generate.Any(draw);
             if (!subject.Machine.Fire(from, trigger, opened).IsAllowed || subject.Machine.Fire(from, trigger, facts).IsAllowed)

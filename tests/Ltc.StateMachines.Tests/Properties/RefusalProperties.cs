@@ -28,7 +28,7 @@ public sealed class RefusalProperties(ITestOutputHelper output)
             Assert.Equal(move.IsAllowed, move.Answer == Answer.Allowed);
             if (move.IsAllowed)
             {
-                Assert.Equal(MachineSubject<TStage, TTrigger, TFacts>.StageOf(move.Edge!.To), move.To);
+                Assert.Equal(subject.StageOf(move.Edge!.To), move.To);
                 Assert.Equal(move.Edge.Effects, move.Effects);
                 Assert.Empty(move.Reasons);
                 return;
@@ -44,7 +44,7 @@ public sealed class RefusalProperties(ITestOutputHelper output)
     {
         protected override void Check<TStage, TTrigger, TFacts>(MachineSubject<TStage, TTrigger, TFacts> subject, Draw draw)
         {
-            var at = draw.Chance(50) ? MachineSubject<TStage, TTrigger, TFacts>.StageOf(subject.Definition.Start.Id) : draw.Pick(subject.Stages);
+            var at = draw.Chance(50) ? subject.StageOf(subject.Definition.Start.Id) : draw.Pick(subject.Stages);
             var start = at;
             var journal = new List<(TTrigger Trigger, TFacts Facts)>();
             for (var step = 0; step < 8; step++)
@@ -70,7 +70,7 @@ public sealed class RefusalProperties(ITestOutputHelper output)
             var facts = subject.Generate.Any(draw);
             foreach (var stage in subject.Definition.Stages.Where(stage => stage.IsEnd))
             {
-                var end = MachineSubject<TStage, TTrigger, TFacts>.StageOf(stage.Id);
+                var end = subject.StageOf(stage.Id);
                 Assert.Equal(0, subject.Machine.Moves(end, facts).Count);
                 Assert.Equal(Answer.NotDefined, subject.Machine.Fire(end, draw.Pick(subject.Triggers), facts).Answer);
                 draw.Saw(stage.Id);

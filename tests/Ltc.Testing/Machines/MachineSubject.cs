@@ -10,9 +10,17 @@ public sealed class MachineSubject<TStage, TTrigger, TFacts>
     where TTrigger : unmanaged, Enum
     where TFacts : struct
 {
+    private readonly string[] _stageIds;
+    private readonly string[] _triggerIds;
+
     public MachineSubject(StageMachine<TStage, TTrigger, TFacts> machine)
     {
         Machine = machine;
+        var byNumber = typeof(TStage) == typeof(StageNumber);
+        _stageIds = byNumber ? [.. Definition.Stages.Select(stage => stage.Id)] : [.. Enum.GetValues<TStage>().Select(value => NameOf(value))];
+        _triggerIds = byNumber ? [.. Definition.Triggers.Select(trigger => trigger.Id)] : [.. Enum.GetValues<TTrigger>().Select(value => NameOf(value))];
+        Stages = byNumber ? Numbered<TStage>(_stageIds.Length) : Enum.GetValues<TStage>();
+        Triggers = byNumber ? Numbered<TTrigger>(_triggerIds.Length) : Enum.GetValues<TTrigger>();
         Requirements = [.. machine.Definition.Requirements.Cast<Requirement<TFacts>>()];
         Generate = new GenerateFacts<TFacts>(machine.FactSet, Requirements.Select(requirement => requirement.Condition));
     }
@@ -25,20 +33,19 @@ public sealed class MachineSubject<TStage, TTrigger, TFacts>
 
     public IReadOnlyList<Requirement<TFacts>> Requirements { get; }
 
-    public IReadOnlyList<TStage> Stages { get; } = Enum.GetValues<TStage>();
+    public IReadOnlyList<TStage> Stages { get; }
 
-    public IReadOnlyList<TTrigger> Triggers { get; } = Enum.GetValues<TTrigger>();
+    public IReadOnlyList<TTrigger> Triggers { get; }
 
-    public static TStage StageOf(string id) => Enum.Parse<TStage>(id, ignoreCase: true);
+    public TStage StageOf(string id) => Stages[Array.IndexOf(_stageIds, id)];
 
-    public static TTrigger TriggerOf(string id) => Enum.Parse<TTrigger>(id, ignoreCase: true);
+    public TTrigger TriggerOf(string id) => Triggers[Array.IndexOf(_triggerIds, id)];
 
-    /// <summary>The id of an enum value, written here a second time on purpose.</summary>
-    public static string IdOf(Enum value)
-    {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+    /// <summary>The id of a stage: the name of the enum value, or the place in the definition where stages are numbers.</summary>
+    public string IdOf(TStage stage) => _stageIds[Stages.ToList().IndexOf(stage)];
+
+    /// <summary>The id of a trigger.</summary>
+    public string IdOfTrigger(TTrigger trigger) => _triggerIds[Triggers.ToList().IndexOf(trigger)];
 
     /// <summary>The conditions of an edge, in the order of its requirements.</summary>
     public static Condition<TFacts>[] ConditionsOf(Edge edge) => [.. edge.Requirements.Select(requirement => ((Requirement<TFacts>)requirement).Condition)];
@@ -61,4 +68,14 @@ public sealed class MachineSubject<TStage, TTrigger, TFacts>
         var edge = draw.Pick(edges);
         return (TriggerOf(edge.Trigger), Generate.Toward(draw, ConditionsOf(edge)));
     }
+
+    /// <summary>The id of an enum value, written here a second time on purpose.</summary>
+    private static string NameOf(Enum value)
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    private static TValue[] Numbered<TValue>(int count)
+        where TValue : unmanaged, Enum => [.. Enumerable.Range(0, count).Select(number => (TValue)Enum.ToObject(typeof(TValue), number))];
 }

@@ -16,6 +16,7 @@ internal static class MachineForm
         new FormProperty("hasNoEnd", Shapes.Flag.Form, isRequired: false),
         new FormProperty("stages", new ListForm(Stage(), isOrdered: true, 1, "id"), isRequired: true, ProcessLayer.L3),
         new FormProperty("triggers", new ListForm(new ObjectForm(Id, Text), isOrdered: false, 1, "id"), isRequired: true, ProcessLayer.L3),
+        new FormProperty("facts", new ListForm(Fact(), isOrdered: false, 0, "id"), isRequired: false, ProcessLayer.L3),
         new FormProperty("requirements", new ListForm(Requirement(), isOrdered: false, 0, "id"), isRequired: true, ProcessLayer.L4),
         new FormProperty("effects", new ListForm(new ObjectForm(Id, Text), isOrdered: false, 0, "id"), isRequired: true, ProcessLayer.L4),
         new FormProperty("edges", new ListForm(Edge(), isOrdered: false, 1, "from", "trigger"), isRequired: true, ProcessLayer.L3));
@@ -25,6 +26,14 @@ internal static class MachineForm
         Text,
         new FormProperty("kind", Shapes.Choice<StageKind>().Form, isRequired: false),
         new FormProperty("funnel", Shapes.Choice<FunnelStage>().Form, isRequired: false));
+
+    private static ObjectForm Fact() => new(
+        Id,
+        Text,
+        new FormProperty("type", Shapes.Choice<FactType>().Form, isRequired: true),
+        new FormProperty("unit", Words, isRequired: false),
+        new FormProperty("range", Shapes.Range.Form, isRequired: false),
+        new FormProperty("values", Ids, isRequired: false));
 
     private static ObjectForm Requirement() => new(
         Id,
