@@ -44,7 +44,7 @@ internal static class RatioCheck
         var holds = best.Ratio <= comparison.Limit;
         output.WriteLine(string.Format(
             CultureInfo.InvariantCulture,
-            "{0,-6} {1,-60} {2,5:0.00#} (limit {3:0.0#})  {4,6:0.0} ns beside {5,6:0.0} ns{6}",
+            "{0,-6} {1,-60} {2,5:0.00} (limit {3:0.0#})  {4,6:0.0} ns beside {5,6:0.0} ns{6}",
             holds ? "ok" : "MISSED",
             comparison.Name,
             best.Ratio,
