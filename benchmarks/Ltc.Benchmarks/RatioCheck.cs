@@ -32,7 +32,7 @@ internal static class RatioCheck
             return 2;
         }
 
-        output.WriteLine("ratio = Ltc / hand-written code that makes the same checks; the median of interleaved runs");
+        output.WriteLine("ratio = Ltc / the other code, which makes the same checks: written by hand, or the framework named; the median of interleaved runs");
         output.WriteLine(string.Format(CultureInfo.InvariantCulture, "what misses is measured up to {0} times in all, and the best median counts", tries));
         var failed = chosen.Count(comparison => !Holds(comparison, output, tries));
         output.WriteLine(failed == 0 ? "every ratio holds" : string.Format(CultureInfo.InvariantCulture, "{0} of {1} ratios missed", failed, chosen.Length));
@@ -52,7 +52,7 @@ internal static class RatioCheck
         var holds = best.Ratio <= comparison.Limit;
         output.WriteLine(string.Format(
             CultureInfo.InvariantCulture,
-            "{0,-6} {1,-60} {2,5:0.00} (limit {3:0.0})  {4,6:0.0} ns beside {5,6:0.0} ns{6}",
+            "{0,-6} {1,-60} {2,5:0.00} (limit {3:0.0#})  {4,6:0.0} ns beside {5,6:0.0} ns{6}",
             holds ? "ok" : "MISSED",
             comparison.Name,
             best.Ratio,

@@ -8,19 +8,32 @@ namespace Ltc.Benchmarks.Policies;
 internal static class PolicyComparisons
 {
     private const int Questions = 4096;
+    private const int FewQuestions = 128;
     private const double Limit = 1.5;
+    private const double FrameworkLimit = 0.05;
 
     private static readonly AccessRequest[] Same =
         [.. Enumerable.Repeat(new AccessRequest { Actor = "wang", Roles = ["sales", "region-head"], Action = "sign", Unit = "north", Amount = 3_000_000m }, Questions)];
 
     private static readonly AccessRequest[] Random = MakeRandom();
+    private static readonly AccessRequest[] Few = [.. Random.Take(FewQuestions)];
     private static readonly PolicySet<AccessRequest> Set = Build();
+    private static readonly FrameworkPolicies Framework = new(Few);
 
     internal static IEnumerable<Comparison> All =>
     [
         new("30 policies, predicted", Limit, Questions, () => Run(Same), () => RunByHand(Same)),
         new("30 policies, random", Limit, Questions, () => Run(Random), () => RunByHand(Random)),
+        new("30 policies beside ASP.NET Core authorization", FrameworkLimit, FewQuestions, () => CountAllowed(Few), () => Framework.CountAllowed()),
     ];
+
+    private static long CountAllowed(AccessRequest[] requests)
+    {
+        var sum = 0L;
+        foreach (ref readonly var request in requests.AsSpan())
+            sum += Set.Evaluate(request).IsAllowed ? 1 : 0;
+        return sum;
+    }
 
     private static long Run(AccessRequest[] requests)
     {

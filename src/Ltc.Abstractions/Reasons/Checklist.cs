@@ -10,7 +10,8 @@ namespace Ltc;
 public sealed class Checklist<TFacts>
     where TFacts : struct
 {
-    private const int Most = 32;
+    /// <summary>As many as the bits of a list of reasons.</summary>
+    internal const int Most = 32;
 
     private readonly Requirement<TFacts>[] _requirements;
     private readonly RequirementProbes<TFacts> _probes;
@@ -51,6 +52,9 @@ public sealed class Checklist<TFacts>
     /// <value>In the order of declaration.</value>
     public IReadOnlyList<Requirement<TFacts>> Requirements => Array.AsReadOnly(_requirements);
 
+    /// <summary>How many there are.</summary>
+    internal int Count => _requirements.Length;
+
     /// <summary>Asks whether everything holds. Allocates nothing.</summary>
     /// <param name="facts">What is known.</param>
     /// <returns>Allowed when everything holds; Refused when something does not; Unknown when something is not known and nothing is known not to hold.</returns>
@@ -70,6 +74,9 @@ public sealed class Checklist<TFacts>
     /// <returns>A copy.</returns>
     /// <exception cref="DefinitionException">It has the id of another one, or is the thirty-third.</exception>
     public Checklist<TFacts> With(Requirement<TFacts> requirement) => new(Id, Text, FactSet, [.. _requirements, requirement]);
+
+    /// <summary>Some of the requirements as reasons: those known not to hold, and those not known.</summary>
+    internal ReasonList ReasonsOf(uint unmet, uint unknown) => new(_source, unmet | ((ulong)unknown << Most));
 
     /// <summary>Id and size.</summary>
     /// <returns>For the debugger.</returns>

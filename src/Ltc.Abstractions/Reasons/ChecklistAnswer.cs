@@ -36,6 +36,12 @@ public readonly struct ChecklistAnswer : IAnswer, IEquatable<ChecklistAnswer>
     public ReasonList Explain<TFacts>(in TFacts facts)
         where TFacts : struct => new(_source, _reasons, facts);
 
+    /// <summary>A bit for each requirement that is known not to hold.</summary>
+    internal uint Unmet => unchecked((uint)_reasons);
+
+    /// <summary>A bit for each requirement that is not known.</summary>
+    internal uint Unknown => (uint)(_reasons >> 32);
+
     /// <inheritdoc/>
     public bool Equals(ChecklistAnswer other) => ReferenceEquals(_source, other._source) && _reasons == other._reasons;
 

@@ -17,6 +17,18 @@ internal static class ChecklistFindings
         return findings;
     }
 
+    /// <summary>Everything that is wrong with requirements that come from outside: those above, and an id or a text that is missing.</summary>
+    internal static IReadOnlyList<Finding> Complete(IReadOnlyList<Requirement> requirements, int most, string pointer) =>
+    [
+        .. Of(requirements, most),
+        .. requirements.Where(one => string.IsNullOrEmpty(one.Id) || !one.Text.IsComplete).Select(one => Incomplete(pointer, one.Id)),
+    ];
+
+    private static Finding Incomplete(string pointer, string id) => new(
+        "requirement-incomplete",
+        new($"requirement `{id}` needs an id and a text in three languages", $"要求 `{id}` 须有标识和三种语言的文本", $"要求 `{id}` 須有識別碼和三種語言的文字"),
+        pointer + "/" + id);
+
     private static Finding Twice(string id) => new(
         "checklist-requirement-twice",
         new($"two requirements have the id `{id}`", $"两项要求使用同一标识 `{id}`", $"兩項要求使用同一識別碼 `{id}`"),

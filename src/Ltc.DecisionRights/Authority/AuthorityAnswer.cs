@@ -35,11 +35,11 @@ public readonly struct AuthorityAnswer
 
     /// <summary>The dimensions that ask for <see cref="Result"/>.</summary>
     /// <value>In the order of the matrix; the unknown ones among them.</value>
-    public DimensionList Because => new(_matrix, _because);
+    public Selection<AuthorityDimension> Because => new(_matrix?.OwnDimensions, _because);
 
     /// <summary>The dimensions that are not known.</summary>
     /// <value>In the order of the matrix.</value>
-    public DimensionList Unknown => new(_matrix, _unknown);
+    public Selection<AuthorityDimension> Unknown => new(_matrix?.OwnDimensions, _unknown);
 
     internal uint UnknownBits => _unknown;
 

@@ -120,6 +120,8 @@ public sealed partial class AuthorityMatrix
     /// <returns>The id.</returns>
     public override string ToString() => Id;
 
+    internal AuthorityDimension[] OwnDimensions => _dimensions;
+
     internal AuthorityDimension DimensionAt(int index) => _dimensions[index];
 
     /// <summary>Which dimensions a document asks for; all of them without one.</summary>

@@ -65,7 +65,7 @@ internal static class DeciderPhrases
             : NoUnit.In(language);
     }
 
-    private static string Gap(GrantGaps gap, DimensionList dimensions, Language language)
+    private static string Gap(GrantGaps gap, Selection<AuthorityDimension> dimensions, Language language)
     {
         var words = (gap switch
         {

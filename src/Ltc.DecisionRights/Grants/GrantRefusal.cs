@@ -37,11 +37,11 @@ public sealed class GrantRefusal
 
     /// <summary>The dimensions that are beyond a limit.</summary>
     /// <value>In the order of the matrix.</value>
-    public DimensionList Over => new(_matrix, _over);
+    public Selection<AuthorityDimension> Over => new(_matrix?.OwnDimensions, _over);
 
     /// <summary>The dimensions that are not known.</summary>
     /// <value>In the order of the matrix.</value>
-    public DimensionList NotKnown => new(_matrix, _unknown);
+    public Selection<AuthorityDimension> NotKnown => new(_matrix?.OwnDimensions, _unknown);
 
     /// <summary>The refusal as a sentence.</summary>
     /// <param name="language">The language.</param>

@@ -9,13 +9,13 @@ namespace Ltc;
 /// </remarks>
 public sealed class InitiationScore
 {
-    private readonly RequirementList<InitiationFacts> _knockOuts;
+    private readonly Checklist<InitiationFacts> _knockOuts;
 
     private InitiationScore(Scorecard<InitiationFacts> card, ScoreBands<InitiationBand> bands, IReadOnlyList<Requirement<InitiationFacts>> knockOuts)
     {
         Card = card;
         Bands = bands;
-        _knockOuts = new RequirementList<InitiationFacts>(knockOuts);
+        _knockOuts = new Checklist<InitiationFacts>("initiation-knock-outs", new("knock-outs of initiation", "立项否决项", "立項否決項"), InitiationFact.All, knockOuts);
     }
 
     /// <summary>The points of each dimension.</summary>
@@ -50,7 +50,7 @@ public sealed class InitiationScore
         out InitiationScore? score,
         out IReadOnlyList<Finding> findings)
     {
-        findings = [.. RequirementList<InitiationFacts>.Check(knockOuts, "/knockOuts")];
+        findings = ChecklistFindings.Complete(knockOuts, Checklist<InitiationFacts>.Most, "/knockOuts");
         score = findings.Count == 0 ? new InitiationScore(card, bands, knockOuts) : null;
         return score is not null;
     }
@@ -63,15 +63,16 @@ public sealed class InitiationScore
         var points = Card.Score(facts);
         if (points.Lowest is not { } lowest || points.Highest is not { } highest)
             return default;
-        var unmet = _knockOuts.Unmet(facts, out var unknown);
-        var answer = unmet != 0 ? Answer.Refused : unknown != 0 ? Answer.Unknown : points.Answer;
+        var passed = _knockOuts.Check(facts);
+        var isOut = passed.Unmet != 0;
+        var answer = passed.IsAllowed ? points.Answer : passed.Answer;
         return new InitiationResult(
             answer,
             lowest,
             highest,
-            unmet != 0 ? InitiationBand.Reject : Bands.Of(lowest),
-            unmet != 0 ? InitiationBand.Reject : Bands.Of(highest),
-            _knockOuts.ReasonsOf(unmet, unknown));
+            isOut ? InitiationBand.Reject : Bands.Of(lowest),
+            isOut ? InitiationBand.Reject : Bands.Of(highest),
+            passed.Reasons);
     }
 
     private static Scorecard<InitiationFacts> DefaultCard() => Scorecard

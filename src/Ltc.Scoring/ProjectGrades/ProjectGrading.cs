@@ -11,7 +11,7 @@ namespace Ltc;
 /// </remarks>
 public sealed class ProjectGrading
 {
-    private readonly RequirementList<ProjectGradeFacts> _conditions;
+    private readonly Checklist<ProjectGradeFacts> _conditions;
     private readonly uint _floors;
     private readonly uint _fastLanes;
     private readonly uint _lifts;
@@ -21,7 +21,8 @@ public sealed class ProjectGrading
         Card = card;
         Bands = bands;
         Rules = [.. rules];
-        _conditions = new RequirementList<ProjectGradeFacts>(rules.Select(rule => rule.When));
+        _conditions = new Checklist<ProjectGradeFacts>(
+            "project-grade-rules", new("rules of the project grade", "项目定级规则", "專案定級規則"), ProjectGradeFact.All, [.. rules.Select(rule => rule.When)]);
         _floors = MaskOf(GradeRuleKind.AtLeast);
         _fastLanes = MaskOf(GradeRuleKind.FastLane);
         _lifts = MaskOf(GradeRuleKind.Lift);
@@ -59,7 +60,7 @@ public sealed class ProjectGrading
         out ProjectGrading? grading,
         out IReadOnlyList<Finding> findings)
     {
-        findings = [.. RequirementList<ProjectGradeFacts>.Check([.. rules.Select(rule => rule.When)], "/rules"), .. ProjectGradeFindings.Check(bands, rules)];
+        findings = [.. ChecklistFindings.Complete([.. rules.Select(rule => rule.When)], Checklist<ProjectGradeFacts>.Most, "/rules"), .. ProjectGradeFindings.Check(bands, rules)];
         grading = findings.Count == 0 ? new ProjectGrading(card, bands, rules) : null;
         return grading is not null;
     }
@@ -72,7 +73,8 @@ public sealed class ProjectGrading
         var points = Card.Score(facts);
         if (points.Lowest is not { } lowest || points.Highest is not { } highest || facts.Amount is < 0m)
             return default;
-        var unmet = _conditions.Unmet(facts, out var unknown);
+        var tested = _conditions.Check(facts);
+        var (unmet, unknown) = (tested.Unmet, tested.Unknown);
         var applies = (_floors | _fastLanes | _lifts) & ~unmet & ~unknown;
         var lowestGrade = GradeOf(Bands.Of(lowest), applies | (unknown & _fastLanes));
         var highestGrade = GradeOf(Bands.Of(highest), applies | (unknown & ~_fastLanes));

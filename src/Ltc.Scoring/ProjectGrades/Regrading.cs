@@ -13,9 +13,10 @@ public sealed class Regrading
 {
     private const string Source = "domain.md §4.2";
 
-    private readonly RequirementList<RegradeFacts> _triggers;
+    private readonly Checklist<RegradeFacts> _triggers;
 
-    private Regrading(IReadOnlyList<Requirement<RegradeFacts>> triggers) => _triggers = new RequirementList<RegradeFacts>(triggers);
+    private Regrading(IReadOnlyList<Requirement<RegradeFacts>> triggers) => _triggers = new Checklist<RegradeFacts>(
+        "regrade-triggers", new("triggers of a new grade", "重新定级触发条件", "重新定級觸發條件"), RegradeFact.All, triggers);
 
     /// <summary>The triggers: what demands a new grading.</summary>
     /// <value>In the order of declaration, which never matters; at most 32.</value>
@@ -34,7 +35,7 @@ public sealed class Regrading
     /// <returns>Whether they were made.</returns>
     public static bool TryCreate(IReadOnlyList<Requirement<RegradeFacts>> triggers, out Regrading? regrading, out IReadOnlyList<Finding> findings)
     {
-        findings = [.. RequirementList<RegradeFacts>.Check(triggers, "/triggers")];
+        findings = ChecklistFindings.Complete(triggers, Checklist<RegradeFacts>.Most, "/triggers");
         regrading = findings.Count == 0 ? new Regrading(triggers) : null;
         return regrading is not null;
     }
@@ -44,8 +45,9 @@ public sealed class Regrading
     /// <returns>What demands it.</returns>
     public RegradeResult Test(in RegradeFacts facts)
     {
-        var unmet = _triggers.Unmet(facts, out var unknown);
-        var all = _triggers.Count == RequirementList<RegradeFacts>.Most ? uint.MaxValue : (1u << _triggers.Count) - 1;
+        var tested = _triggers.Check(facts);
+        var (unmet, unknown, count) = (tested.Unmet, tested.Unknown, _triggers.Count);
+        var all = count == Checklist<RegradeFacts>.Most ? uint.MaxValue : (1u << count) - 1;
         return new RegradeResult(this, all & ~unmet & ~unknown, unknown);
     }
 

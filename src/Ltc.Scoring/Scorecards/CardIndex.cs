@@ -13,6 +13,7 @@ internal sealed class CardIndex
         Initial = Points.Scale(definition.Initial, decimals);
         Minimum = definition.Minimum is { } minimum ? Points.Scale(minimum, decimals) : long.MinValue;
         Maximum = definition.Maximum is { } maximum ? Points.Scale(maximum, decimals) : long.MaxValue;
+        Own = [.. definition.Characteristics];
         Characteristics = [.. definition.Characteristics.Select(one => new CharacteristicIndex(one, decimals))];
         GroupMinimum = [.. definition.Groups.Select(group => group.Minimum is { } least ? Points.Scale(least, decimals) : long.MinValue)];
         GroupMaximum = [.. definition.Groups.Select(group => group.Maximum is { } most ? Points.Scale(most, decimals) : long.MaxValue)];
@@ -35,6 +36,9 @@ internal sealed class CardIndex
     internal long Minimum { get; }
 
     internal long Maximum { get; }
+
+    /// <summary>As they were declared, for answers that name some of them.</summary>
+    internal ScoreCharacteristic[] Own { get; }
 
     /// <summary>In the order of declaration.</summary>
     internal CharacteristicIndex[] Characteristics { get; }

@@ -62,11 +62,11 @@ public readonly struct ScoreResult : IEquatable<ScoreResult>
 
     /// <summary>The characteristics whose value is not known.</summary>
     /// <value>In the order of declaration; empty for <c>default</c>.</value>
-    public CharacteristicList Missing => new(_card?.Definition, _missing);
+    public Selection<ScoreCharacteristic> Missing => new(_card?.Own, _missing);
 
     /// <summary>The characteristics whose value lies in no bin.</summary>
     /// <value>In the order of declaration; empty unless refused.</value>
-    public CharacteristicList NoBin => new(_card?.Definition, _noBin);
+    public Selection<ScoreCharacteristic> NoBin => new(_card?.Own, _noBin);
 
     /// <summary>The band of the score.</summary>
     /// <value>Null when refused or when the card has no bands.</value>

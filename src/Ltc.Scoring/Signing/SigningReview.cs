@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Ltc;
 
@@ -13,7 +12,7 @@ namespace Ltc;
 /// </remarks>
 public sealed class SigningReview
 {
-    private readonly RequirementList<SigningFacts> _all;
+    private readonly Checklist<SigningFacts> _all;
     private readonly uint _redLinesMask;
 
     private SigningReview(
@@ -26,7 +25,8 @@ public sealed class SigningReview
         RedLines = [.. redLines];
         Terms = [.. terms];
         Checklist = checklist;
-        _all = new RequirementList<SigningFacts>(criteria.Concat(redLines).Concat(terms));
+        _all = new Checklist<SigningFacts>(
+            "signing-review", new("signing review", "签约评审", "簽約評審"), SigningFact.All, [.. criteria, .. redLines, .. terms]);
         CriteriaMask = Mask(0, criteria.Count);
         _redLinesMask = Mask(criteria.Count, redLines.Count);
         TermsMask = Mask(criteria.Count + redLines.Count, terms.Count);
@@ -75,7 +75,7 @@ public sealed class SigningReview
         out SigningReview? review,
         out IReadOnlyList<Finding> findings)
     {
-        findings = [.. RequirementList<SigningFacts>.Check([.. criteria, .. redLines, .. terms], "/requirements")];
+        findings = ChecklistFindings.Complete([.. criteria, .. redLines, .. terms], Checklist<SigningFacts>.Most, "/requirements");
         review = findings.Count == 0 ? new SigningReview(criteria, redLines, terms, checklist) : null;
         return review is not null;
     }
@@ -85,7 +85,8 @@ public sealed class SigningReview
     /// <returns>The verdict and everything that is open.</returns>
     public SigningResult Review(in SigningFacts facts)
     {
-        var unmet = _all.Unmet(facts, out var unknown);
+        var tested = _all.Check(facts);
+        var (unmet, unknown) = (tested.Unmet, tested.Unknown);
         return new SigningResult(this, unmet, unknown);
     }
 

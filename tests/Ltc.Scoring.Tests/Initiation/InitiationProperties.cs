@@ -100,7 +100,7 @@ public sealed class InitiationProperties(ITestOutputHelper output)
         var nameless = new Requirement<InitiationFacts>("", InitiationFact.CreditPassed.IsTrue, default);
         Assert.False(InitiationScore.TryCreate(Score.Card, Score.Bands, [twice, twice, nameless], out var score, out var findings));
         Assert.Null(score);
-        Assert.Equal(["checklist-requirement-twice", "score-requirement-incomplete"], findings.Select(finding => finding.Code));
+        Assert.Equal(["checklist-requirement-twice", "requirement-incomplete"], findings.Select(finding => finding.Code));
     }
 
     private static InitiationFacts Facts(decimal?[] points, bool?[] checks) => new()

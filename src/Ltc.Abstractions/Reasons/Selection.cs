@@ -1,21 +1,24 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Ltc;
 
-/// <summary>Some characteristics of a card, in the order of declaration.</summary>
+/// <summary>Some parts of a definition, in its order: dimensions of a matrix, characteristics of a card.</summary>
 /// <remarks>A view over bits: counting and <c>foreach</c> allocate nothing; LINQ works and boxes. <c>default</c> is empty.</remarks>
-public readonly struct CharacteristicList : IReadOnlyList<ScoreCharacteristic>
+/// <typeparam name="TItem">The parts.</typeparam>
+public readonly struct Selection<TItem> : IReadOnlyList<TItem>
+    where TItem : class
 {
-    private readonly ScorecardDefinition? _card;
+    private const int MostItems = 64;
+
+    private readonly TItem[]? _items;
     private readonly ulong _bits;
 
-    internal CharacteristicList(ScorecardDefinition? card, ulong bits)
+    internal Selection(TItem[]? items, ulong bits)
     {
-        _card = card;
-        _bits = card is null ? 0 : bits;
+        _items = items;
+        _bits = items is null ? 0 : bits;
     }
 
     /// <summary>How many there are.</summary>
@@ -24,9 +27,9 @@ public readonly struct CharacteristicList : IReadOnlyList<ScoreCharacteristic>
 
     /// <summary>One of them.</summary>
     /// <param name="index">0 to <see cref="Count"/> − 1.</param>
-    /// <returns>The characteristic.</returns>
+    /// <returns>The part.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such one.</exception>
-    public ScoreCharacteristic this[int index]
+    public TItem this[int index]
     {
         get
         {
@@ -40,43 +43,43 @@ public readonly struct CharacteristicList : IReadOnlyList<ScoreCharacteristic>
         }
     }
 
-    /// <summary>Walks the list without allocating.</summary>
+    /// <summary>Walks the parts without allocating.</summary>
     /// <returns>The enumerator.</returns>
-    public Enumerator GetEnumerator() => new(_card, _bits);
+    public Enumerator GetEnumerator() => new(_items, _bits);
 
-    IEnumerator<ScoreCharacteristic> IEnumerable<ScoreCharacteristic>.GetEnumerator() => GetEnumerator();
+    IEnumerator<TItem> IEnumerable<TItem>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The ids.</summary>
+    /// <summary>The parts, as each says itself.</summary>
     /// <returns>For example <c>budget, need</c>.</returns>
-    public override string ToString() => string.Join(", ", this.Select(one => one.Id));
+    public override string ToString() => string.Join(", ", (IEnumerable<TItem>)this);
 
-    /// <summary>Walks a list of characteristics.</summary>
-    public struct Enumerator : IEnumerator<ScoreCharacteristic>
+    /// <summary>Walks some parts of a definition.</summary>
+    public struct Enumerator : IEnumerator<TItem>
     {
-        private readonly ScorecardDefinition? _card;
+        private readonly TItem[]? _items;
         private readonly ulong _bits;
         private int _bit;
 
-        internal Enumerator(ScorecardDefinition? card, ulong bits)
+        internal Enumerator(TItem[]? items, ulong bits)
         {
-            _card = card;
+            _items = items;
             _bits = bits;
             _bit = -1;
         }
 
-        /// <summary>The characteristic reached.</summary>
+        /// <summary>The part reached.</summary>
         /// <value>Valid after <see cref="MoveNext"/> returned true.</value>
-        public readonly ScoreCharacteristic Current => _card!.Index.Characteristics[_bit].Characteristic;
+        public readonly TItem Current => _items![_bit];
 
         readonly object IEnumerator.Current => Current;
 
-        /// <summary>Goes to the next one.</summary>
+        /// <summary>Goes to the next part.</summary>
         /// <returns>False after the last.</returns>
         public bool MoveNext()
         {
-            for (_bit++; _bit < ScorecardDefinition.MostCharacteristics; _bit++)
+            for (_bit++; _bit < MostItems; _bit++)
             {
                 if ((_bits >> _bit & 1) != 0)
                     return true;
@@ -85,7 +88,7 @@ public readonly struct CharacteristicList : IReadOnlyList<ScoreCharacteristic>
             return false;
         }
 
-        /// <summary>Goes back before the first one.</summary>
+        /// <summary>Goes back before the first part.</summary>
         public void Reset() => _bit = -1;
 
         /// <summary>Does nothing: there is nothing to release.</summary>
