@@ -19,10 +19,15 @@ internal static class TableLint
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            var file = UnreadableFile.Of(path);
-            var expected = file.Nearest is { } nearest ? new Phrase(Texts.LintNearestFile, nearest) : new Phrase(Texts.ExpectedFile);
-            return LintReport.Unread(path, [new SheetProblem(0, 0, null, path, expected)]);
+            return LintReport.Unread(path, [Unopened(path)]);
         }
+    }
+
+    /// <summary>A file that cannot be opened, with the one that may be meant.</summary>
+    internal static SheetProblem Unopened(string path)
+    {
+        var expected = UnreadableFile.Of(path).Nearest is { } nearest ? new Phrase(Texts.LintNearestFile, nearest) : new Phrase(Texts.ExpectedFile);
+        return new SheetProblem(0, 0, null, path, expected);
     }
 
     private static LintReport OfTable(string path)
@@ -33,7 +38,8 @@ internal static class TableLint
         return new LintReport(path, null, table.Rows.Count, [], [.. Findings(table, report, _ => true, null)], report.BudgetExhausted);
     }
 
-    private static SheetProblem Problem(Ltc.Finding defect)
+    /// <summary>A finding of the library as a problem of a file.</summary>
+    internal static SheetProblem Problem(Ltc.Finding defect)
     {
         var words = new Text(defect.Text(Language.English), defect.Text(Language.SimplifiedChinese), defect.Text(Language.TraditionalChinese));
         return new SheetProblem(defect.Line, defect.Column, null, defect.Pointer, new Phrase(words));
