@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Ltc.Cli;
 
@@ -6,6 +9,7 @@ namespace Ltc.Cli;
 internal static class ExportCommand
 {
     private const string Authority = "authority";
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string[] Separators = ["comma", "semicolon", "tab"];
 
     /// <summary>Creates the command.</summary>
@@ -27,18 +31,22 @@ internal static class ExportCommand
                 return UsageErrors.Write(context, command, read.Errors);
             if (isCsv && result.GetValue(table) == Authority)
                 return UsageErrors.Write(context, command, [context.Say(Texts.AuthorityIsNoTable)]);
-            return Write(context, result.GetValue(table)!, isCsv, sign, result.GetValue(target));
+            if (TextOf(context, result.GetValue(table)!, isCsv, sign) is not { } text)
+                return ExitCode.BadInput;
+            if (result.GetValue(context.JsonOption))
+                text = new JsonObject { ["format"] = isCsv ? "csv" : "dmn", ["text"] = text }.ToJsonString(Indented) + "\n";
+            return TextFile.TryWrite(context, result.GetValue(target), text) ? ExitCode.Fine : ExitCode.BadInput;
         });
         return command;
     }
 
-    private static int Write(CommandContext context, string path, bool isCsv, int separator, string? target)
+    /// <summary>The table as text; null when it could not be read, which has been said.</summary>
+    private static string? TextOf(CommandContext context, string path, bool isCsv, int separator)
     {
         if (path == Authority)
-            return TextFile.TryWrite(context, target, DmnExport.Write(context.Rules.Authority)) ? ExitCode.Fine : ExitCode.BadInput;
+            return DmnExport.Write(context.Rules.Authority);
         if (new JsonFile(context).Read<TableDefinition>(path, DefinitionJson.TryReadTable) is not { } table)
-            return ExitCode.BadInput;
-        var text = isCsv ? TableCsv.Write(table, separator switch { 2 => ';', 3 => '\t', _ => ',' }) : DmnExport.Write(table);
-        return TextFile.TryWrite(context, target, text) ? ExitCode.Fine : ExitCode.BadInput;
+            return null;
+        return isCsv ? TableCsv.Write(table, separator switch { 2 => ';', 3 => '\t', _ => ',' }) : DmnExport.Write(table);
     }
 }

@@ -23,6 +23,7 @@ public sealed class ExchangeCommandTests : IDisposable
         Assert.Equal(0, Tool.Run("export", "csv", json, "--separator", "semicolon", "--out", csv).Code);
         Assert.Equal(File.ReadAllText(json), Tool.Run("import", "csv", csv).Out);
         var dmn = Tool.Run("export", "dmn", json);
+        Assert.Equal(dmn.Out, Tool.Run("export", "dmn", json, "--json").Json.GetProperty("text").GetString());
         Assert.Equal(0, dmn.Code);
         Assert.Equal(table!.Rows.Count, XDocument.Parse(dmn.Out).Descendants().Count(element => element.Name.LocalName == "rule"));
     }
