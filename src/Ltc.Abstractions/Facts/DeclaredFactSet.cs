@@ -27,23 +27,23 @@ public static class DeclaredFactSet
 
     private static IEnumerable<Finding> Twice(FactDeclaration[] declarations) => declarations
         .GroupBy(fact => fact.Id, StringComparer.Ordinal).Where(group => group.Count() > 1)
-        .Select(group => new Finding("fact-twice", FactPhrases.Twice(group.Key), group.Key));
+        .Select(group => DeclaredFactFindings.Twice(group.Key));
 
     private static IEnumerable<Finding> Check(FactDeclaration fact)
     {
         var isNumber = fact.Type == FactType.Number;
         if (fact.Id.Length == 0)
-            yield return new Finding("fact-id-missing", FactPhrases.NoId, fact.Id);
+            yield return DeclaredFactFindings.NoId();
         if (!fact.Text.IsComplete)
-            yield return new Finding("text-missing", FactPhrases.NoText(fact.Id), fact.Id);
+            yield return DeclaredFactFindings.NoText(fact.Id);
         if (!EnumIds<FactType>.Values.Contains(fact.Type))
-            yield return new Finding("fact-type", FactPhrases.NoType(fact.Id), fact.Id);
+            yield return DeclaredFactFindings.NoType(fact.Id);
         if (!isNumber && (fact.Unit is not null || fact.Range != default))
-            yield return new Finding("fact-range", FactPhrases.OnlyNumbers(fact.Id), fact.Id);
+            yield return DeclaredFactFindings.OnlyNumbers(fact.Id);
         if (isNumber && fact.Range.IsEmpty)
-            yield return new Finding("fact-range", FactPhrases.EmptyRange(fact.Id, fact.Range), fact.Id);
+            yield return DeclaredFactFindings.EmptyRange(fact.Id, fact.Range);
         if (fact.Type == FactType.Choice ? !IsChoice(fact.Values) : fact.Values.Count > 0)
-            yield return new Finding("fact-values", FactPhrases.Values(fact.Id), fact.Id);
+            yield return DeclaredFactFindings.Values(fact.Id);
     }
 
     /// <summary>A letter written small or large makes no other value: ids are read either way.</summary>

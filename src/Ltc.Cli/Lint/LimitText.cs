@@ -3,10 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Ltc.Cli;
 
-/// <summary>A limit as people write it: <c>up to 10,000</c>, <c>&gt; 100k</c>, <c>10,000 - 25,000</c>, <c>below 50,000</c>, <c>unlimited</c>, 不限.</summary>
+/// <summary>
+/// A limit as people write it: <c>up to 10,000</c>, <c>&gt; 100k</c>, <c>10,000 - 25,000</c>, <c>below 50,000</c>, <c>unlimited</c>, 不限, or as in mathematics,
+/// <c>[1000000,5000000)</c>.
+/// </summary>
 /// <remarks>
 /// 以上, 以下 and 以内 include the number, as in Chinese law; 超过, 低于 and 不满 do not. A bare number is a limit: up to it. What can be read in two ways is not
-/// read: <c>10.000</c>, and <c>10 - 25k</c>.
+/// read: <c>10.000</c>, <c>10 - 25k</c>, and <c>(10,25)</c>, which may be a range or a negative number; <c>(10..25)</c> and <c>(10;25)</c> are ranges.
 /// </remarks>
 /// <param name="Range">The numbers inside.</param>
 /// <param name="Currency">The currency, or null.</param>
@@ -15,6 +18,11 @@ internal readonly record struct LimitText(Interval Range, string? Currency)
     private static readonly Regex Unlimited = new(
         "^(?:unlimited|no limit|without (?:a )?limit|any(?: amount)?|all|不限|无限|無限|不设限|不設限|不限额|不限額|无上限|無上限|无限额|無限額)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Brackets = new(@"^[\[(].*(?:,|;|\.\.).*[\])]$", RegexOptions.CultureInvariant);
+
+    /// <summary>Round on both sides with one comma between digits: a range, or a negative number in the style of accountants.</summary>
+    private static readonly Regex MayBeNegative = new(@"^\([0-9.]+(?:,[0-9.]+)+\)$", RegexOptions.CultureInvariant);
 
     private static readonly (string Form, bool IsUpper, bool IsOpen)[] Before =
     [
@@ -44,6 +52,8 @@ internal readonly record struct LimitText(Interval Range, string? Currency)
         limit = new LimitText(new Interval(null, null), null);
         if (Unlimited.IsMatch(text))
             return true;
+        if (Brackets.IsMatch(text))
+            return TryInterval(text, out limit);
         if (TryBound(text, plainIsUpper: true, out var bound))
         {
             limit = new LimitText(bound.IsUpper ? new Interval(null, bound.Number.Value, upperOpen: bound.IsOpen) : new Interval(bound.Number.Value, null, bound.IsOpen), bound.Number.Currency);
@@ -51,6 +61,14 @@ internal readonly record struct LimitText(Interval Range, string? Currency)
         }
 
         return TryRange(Around.Replace(text, string.Empty), out limit);
+    }
+
+    private static bool TryInterval(string text, out LimitText limit)
+    {
+        var plain = text.Replace("..", ",", StringComparison.Ordinal).Replace(';', ',');
+        var read = Interval.TryParse(plain, out var range) && !range.IsEmpty && (range.HasLower || range.HasUpper) && !MayBeNegative.IsMatch(text);
+        limit = new LimitText(range, null);
+        return read;
     }
 
     private static bool TryRange(string text, out LimitText limit)

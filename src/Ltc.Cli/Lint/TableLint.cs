@@ -21,9 +21,12 @@ internal static class TableLint
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return LintReport.Unread(path, [Problem(new FileProblem(path, null))]);
+            return LintReport.Unread(path, [Unopened(path)]);
         }
     }
+
+    /// <summary>A file that cannot be opened, with the one that may be meant.</summary>
+    internal static SheetProblem Unopened(string path) => Problem(new FileProblem(path, null));
 
     private static LintReport OfTable(string path)
     {
@@ -36,6 +39,13 @@ internal static class TableLint
 
     private static SheetProblem Problem(FileProblem problem) =>
         new(problem.Defect?.Line ?? 0, problem.Defect?.Column ?? 0, null, problem.File, new Phrase(problem.ToText()));
+
+    /// <summary>A finding of the library as a problem of a file.</summary>
+    internal static SheetProblem Problem(Ltc.Finding defect)
+    {
+        var words = new Text(defect.Text(Language.English), defect.Text(Language.SimplifiedChinese), defect.Text(Language.TraditionalChinese));
+        return new SheetProblem(defect.Line, defect.Column, null, defect.Pointer, new Phrase(words));
+    }
 
     private static LintReport OfSheet(string path)
     {

@@ -49,7 +49,8 @@ internal static class LintScreen
         return finding.Period is { } period ? context.Say(Texts.LintInPeriod, sentence, Day(period.From), Day(period.Until)) : sentence;
     }
 
-    private static string Say(SheetProblem problem, string path, CommandContext context)
+    /// <summary>What cannot be read, in words.</summary>
+    internal static string Say(SheetProblem problem, string path, CommandContext context)
     {
         var expected = problem.Expected.Say(context.Language);
         if (problem.Line == 0)

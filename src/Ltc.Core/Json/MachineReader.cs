@@ -92,7 +92,7 @@ internal sealed class MachineReader
     {
         "stage-twice" or "stage-unreachable" or "stage-trap" => "stage " + defect.Pointer,
         "trigger-twice" or "trigger-unused" => "trigger " + defect.Pointer,
-        "fact-twice" or "fact-id-missing" or "fact-range" or "fact-values" => "fact " + defect.Pointer,
+        "fact-twice" or "fact-id-missing" or "fact-unit" or "fact-range" or "fact-values" => "fact " + defect.Pointer,
         _ => defect.Pointer,
     };
 

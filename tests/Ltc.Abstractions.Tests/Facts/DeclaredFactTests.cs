@@ -13,9 +13,9 @@ public sealed class DeclaredFactTests
     {
         { new FactDeclaration(string.Empty, FactType.Flag, Name), "fact-id-missing" },
         { new FactDeclaration("a", FactType.Flag, new Text("a", string.Empty, "甲")), "text-missing" },
-        { new FactDeclaration("a", (FactType)8, Name), "fact-type" },
-        { new FactDeclaration("a", FactType.Date, Name, unit: "days"), "fact-range" },
-        { new FactDeclaration("a", FactType.Text, Name, range: Interval.Parse("[0,1]")), "fact-range" },
+        { new FactDeclaration("a", (FactType)8, Name), "fact-type-missing" },
+        { new FactDeclaration("a", FactType.Date, Name, unit: "days"), "fact-unit" },
+        { new FactDeclaration("a", FactType.Text, Name, range: Interval.Parse("[0,1]")), "fact-unit" },
         { new FactDeclaration("a", FactType.Number, Name, range: Interval.Parse("[1,1)")), "fact-range" },
         { new FactDeclaration("a", FactType.Choice, Name), "fact-values" },
         { new FactDeclaration("a", FactType.Choice, Name, values: ["one", "One"]), "fact-values" },
