@@ -5,7 +5,8 @@ namespace Ltc;
 
 /// <summary>Compares two choices of one enum by the order of its values: from the mildest to the strictest, from the lowest to the highest.</summary>
 /// <remarks>A number that the enum does not define has no place in the order: nothing is known about it.</remarks>
-internal sealed class ChoicePairCondition<TFacts, TValue>(ChoiceFact<TFacts, TValue> fact, ChoiceFact<TFacts, TValue> other, bool atLeast) : LeafCondition<TFacts>(fact)
+internal sealed class ChoicePairCondition<TFacts, TValue>(ChoiceFact<TFacts, TValue> fact, ChoiceFact<TFacts, TValue> other, bool atLeast)
+    : LeafCondition<TFacts>(fact)
     where TFacts : struct
     where TValue : unmanaged, Enum
 {
@@ -32,7 +33,8 @@ internal sealed class ChoicePairCondition<TFacts, TValue>(ChoiceFact<TFacts, TVa
 
     internal override string Bound(Language language) => Limit(_other.Text.In(language), language);
 
-    internal override string BoundOf(in TFacts facts, Language language) => _other.IsKnown(facts) ? Limit(Phrases.Quoted(_other.Show(facts, language)), language) : Bound(language);
+    internal override string BoundOf(in TFacts facts, Language language) =>
+        _other.IsKnown(facts) ? Limit(Phrases.Quoted(_other.Show(facts, language)), language) : Bound(language);
 
     internal override string Sentence(in TFacts facts, Language language) => _fact.IsKnown(facts) && _other.IsKnown(facts)
         ? Phrases.Placed(Subject.Text, _fact.Show(facts, language), BoundOf(facts, language), language)

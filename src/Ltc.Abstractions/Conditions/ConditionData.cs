@@ -5,7 +5,8 @@ using System.Linq;
 namespace Ltc;
 
 /// <summary>A condition as data, without a facts type: what JSON, comparison and exports work on.</summary>
-/// <remarks>Immutable, equal by content. <see cref="FactSet{TFacts}.TryBind(ConditionData, out Condition{TFacts}, out IReadOnlyList{Finding})"/> makes it a condition again.</remarks>
+/// <remarks>Immutable, equal by content. <see cref="FactSet{TFacts}.TryBind(ConditionData, out Condition{TFacts}, out IReadOnlyList{Finding})"/> makes it a
+/// condition again.</remarks>
 public sealed class ConditionData : IEquatable<ConditionData>
 {
     /// <summary>Creates the data of a condition.</summary>
@@ -53,7 +54,8 @@ public sealed class ConditionData : IEquatable<ConditionData>
     public string? Other { get; }
 
     /// <summary>The values it names.</summary>
-    /// <value><c>true</c> or <c>false</c> for a flag, <c>atLeast</c> or <c>atMost</c> for two numbers, <c>same</c> or <c>different</c> for two texts, <c>notLater</c> for two moments, <c>notBelow</c> or <c>notAbove</c> for two choices; else ids or texts.</value>
+    /// <value><c>true</c> or <c>false</c> for a flag, <c>atLeast</c> or <c>atMost</c> for two numbers, <c>same</c> or <c>different</c> for two texts,
+    /// <c>notLater</c> for two moments, <c>notBelow</c> or <c>notAbove</c> for two choices; else ids or texts.</value>
     public IReadOnlyList<string> Values { get; }
 
     /// <summary>The range of numbers or days.</summary>

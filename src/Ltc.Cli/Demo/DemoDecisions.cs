@@ -22,7 +22,8 @@ internal static class DemoDecisions
     {
         var organisation = Read<Organisation>("demo-organisation.json", DefinitionJson.TryReadOrganisation);
         var grants = Read<GrantSet>(
-            "demo-grants.json", (string json, out GrantSet? read, out IReadOnlyList<Ltc.Finding> findings) => DefinitionJson.TryReadGrants(json, rules.Authority, out read, out findings));
+            "demo-grants.json",
+            (string json, out GrantSet? read, out IReadOnlyList<Ltc.Finding> findings) => DefinitionJson.TryReadGrants(json, rules.Authority, out read, out findings));
         var records = journal.Records.ToDictionary(record => record.Id, StringComparer.Ordinal);
         var history = new List<DecidedCase>();
         var setting = new DecisionSetting(organisation, grants) { Delegations = DelegationList.Empty, History = history };
@@ -56,7 +57,9 @@ internal static class DemoDecisions
         where TValue : class => Made(Text(resource), read);
 
     private static TValue Made<TValue>(string json, Reader<TValue> read)
-        where TValue : class => read(json, out var value, out var findings) ? value! : throw new InvalidDataException(string.Join(Environment.NewLine, findings));
+        where TValue : class => read(json, out var value, out var findings)
+            ? value!
+            : throw new InvalidDataException(string.Join(Environment.NewLine, findings));
 
     private static string Text(string resource)
     {

@@ -65,7 +65,8 @@ internal static class DemoScreen
             screen.Line(reason.Text(context.Language), ReasonIndent);
     }
 
-    private static string StageOf(CommandContext context, MachineDefinition machine, ReplayStep step) => machine.FindStage(step.Stage)!.Text.In(context.Language);
+    private static string StageOf(CommandContext context, MachineDefinition machine, ReplayStep step) =>
+        machine.FindStage(step.Stage)!.Text.In(context.Language);
 
     private static string OpenedBy(ReplayStep step) => step.Decisions.Count == 0 ? string.Empty : $" [{Ids(step.Decisions)}]";
 
@@ -94,7 +95,8 @@ internal static class DemoScreen
         {
             var record = decision.Record;
             var day = record.ValidUntil.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            screen.Line(context.Say(Texts.DemoDecided, record.Id, point, EnumIds<DecisionOutcome>.IdOf(record.Outcome), record.Decider, EnumIds<OrgLevel>.IdOf(record.Level), day));
+            var (outcome, level) = (EnumIds<DecisionOutcome>.IdOf(record.Outcome), EnumIds<OrgLevel>.IdOf(record.Level));
+            screen.Line(context.Say(Texts.DemoDecided, record.Id, point, outcome, record.Decider, level, day));
             return;
         }
 

@@ -63,10 +63,13 @@ internal sealed class DemoStory
         decisions = DemoDecisions.Tell(rules, journal, without);
         var steps = Run(rules, Joined(journal, rounds).Select(entry => entry.Without(without)), decisions);
         var stop = Enumerable.Range(0, steps.Count).FirstOrDefault(i => whole[i].Answer == Answer.Allowed && steps[i].Answer != Answer.Allowed, -1);
-        return stop < 0 ? new DemoStory(rounds, decisions, steps, null) : new DemoStory(rounds, Until(decisions, steps[stop]), steps.Take(stop + 1).ToArray(), steps[stop]);
+        return stop < 0
+            ? new DemoStory(rounds, decisions, steps, null)
+            : new DemoStory(rounds, Until(decisions, steps[stop]), steps.Take(stop + 1).ToArray(), steps[stop]);
     }
 
-    private static DemoDecision[] Until(IEnumerable<DemoDecision> decisions, ReplayStep stop) => [.. decisions.Where(decision => decision.Case.DecidedAt <= stop.Entry.At)];
+    private static DemoDecision[] Until(IEnumerable<DemoDecision> decisions, ReplayStep stop) =>
+        [.. decisions.Where(decision => decision.Case.DecidedAt <= stop.Entry.At)];
 
     private static IEnumerable<JournalEntry> Joined(Journal journal, IReadOnlyList<DemoRound> rounds) =>
         journal.Entries.Select(entry => DemoQualification.Join(entry, rounds));

@@ -26,7 +26,10 @@ internal static class RightsIds
         page.Line("What each outcome requires at which decision point; `redecision` says whether a decision still stands, `withdrawal` whether it may be taken back.");
         page.Table([.. Headings, "Where", "Source"], Decisions(rules.Decisions)
             .GroupBy(one => one.Requirement.Id)
-            .Select(group => (string[])[.. Row(group.Key, group.First().Requirement.Text), Page.Codes(group.Select(one => one.List)), group.First().Requirement.Source]));
+            .Select(group => (string[])
+            [
+                .. Row(group.Key, group.First().Requirement.Text), Page.Codes(group.Select(one => one.List)), group.First().Requirement.Source,
+            ]));
         page.Heading(2, "Separations");
         page.Table([.. Headings, "Duties", "At most", "Source"], rules.Separation.Constraints.Select(one =>
             (string[])[.. Row(one.Id, one.Text), Page.Codes(one.Duties), Wording.Count(one.AtMost), one.Source]));

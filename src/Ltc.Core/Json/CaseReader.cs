@@ -9,7 +9,8 @@ internal static class CaseReader
 {
     private static readonly string[] Names =
     [
-        "id", "subjectKind", "subjectId", "point", "version", "paperHashes", "request", "facts", "bidDeadline", "requester", "beneficiaries", "recommendations", "opinions", "votes",
+        "id", "subjectKind", "subjectId", "point", "version", "paperHashes", "request", "facts", "bidDeadline", "requester",
+        "beneficiaries", "recommendations", "opinions", "votes",
         "clearances", "coSignatures", "reviewStartedAt", "express", "decider", "outcome", "decidedAt", "validUntil", "envelope", "conditions", "withdrawal",
     ];
 
@@ -68,13 +69,15 @@ internal static class CaseReader
         return hashes;
     }
 
-    private static WithdrawalData Withdrawal(JsonReading read, JsonPart part) => !read.IsObject(part, "by", "at", "reasonCode", "used") ? new WithdrawalData() : new WithdrawalData
-    {
-        By = read.OptionalWords(part, "by"),
-        At = read.Instant(part, "at"),
-        ReasonCode = read.OptionalWords(part, "reasonCode"),
-        IsUsed = read.Flag(part, "used"),
-    };
+    private static WithdrawalData Withdrawal(JsonReading read, JsonPart part) => !read.IsObject(part, "by", "at", "reasonCode", "used")
+        ? new WithdrawalData()
+        : new WithdrawalData
+        {
+            By = read.OptionalWords(part, "by"),
+            At = read.Instant(part, "at"),
+            ReasonCode = read.OptionalWords(part, "reasonCode"),
+            IsUsed = read.Flag(part, "used"),
+        };
 
     private static AuthorityRequest Request(JsonReading read, JsonPart part) => !read.IsObject(part, RequestNames) ? default : new AuthorityRequest
     {

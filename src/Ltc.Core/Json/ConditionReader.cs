@@ -9,7 +9,8 @@ namespace Ltc;
 internal static class ConditionReader
 {
     private const string Forms =
-        "all, any, not, known, code, fact + is | within | atLeast | atMost | in | oneOf | sameAs | notSameAs | notLaterThan | notBelow | notAbove | hasAny | from, before | daysUntil, within | covers";
+        "all, any, not, known, code, fact + is | within | atLeast | atMost | in | oneOf |"
+        + " sameAs | notSameAs | notLaterThan | notBelow | notAbove | hasAny | from, before | daysUntil, within | covers";
 
     private static readonly string[] Scope = ["kind", "point", "purpose", "subject", "at", "level", "amount", "currency", "margin", "concession", "terms", "textHash"];
 

@@ -6,15 +6,17 @@ namespace Ltc;
 /// <remarks>A document to which no dimension of the matrix belongs is not asked for. The decider who holds it clears it by deciding.</remarks>
 internal static class CaseClearances
 {
-    internal static Clearance[] Find(DecisionRights rights, DecisionCase one, DecisionSetting setting, CaseStatements statements, AuthorityRequest request, GrantHistory? uses) =>
+    internal static Clearance[] Find(
+        DecisionRights rights, DecisionCase one, DecisionSetting setting, CaseStatements statements, AuthorityRequest request, GrantHistory? uses) =>
     [
         .. rights.Points[one.Point].Clearances
             .Where(document => rights.Authority.DimensionsOf(document) != 0)
             .Select(document =>
             {
-                var could = rights.Authority.WhoMayDecide(request with { Document = document }, setting.Grants, setting.Organisation, one.DecidedAt, uses, setting.Rates);
-                return new Clearance(
-                    document, could, HighestOf(could, one.Decider) ?? statements.ClearedBy(document).Select(by => HighestOf(could, by)).FirstOrDefault(holder => holder is not null));
+                var asked = request with { Document = document };
+                var could = rights.Authority.WhoMayDecide(asked, setting.Grants, setting.Organisation, one.DecidedAt, uses, setting.Rates);
+                var holder = HighestOf(could, one.Decider) ?? statements.ClearedBy(document).Select(by => HighestOf(could, by)).FirstOrDefault(cleared => cleared is not null);
+                return new Clearance(document, could, holder);
             }),
     ];
 

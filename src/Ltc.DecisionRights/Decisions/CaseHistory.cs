@@ -47,7 +47,8 @@ internal sealed class CaseHistory
     }
 
     /// <summary>What was used of the grants; null is not known.</summary>
-    /// <remarks>A subject uses a grant once, by its last decision: a new one takes the place of the old, so its own earlier ones do not count against it.</remarks>
+    /// <remarks>A subject uses a grant once, by its last decision: a new one takes the place of the old, so its own earlier ones do not count against
+    /// it.</remarks>
     internal GrantHistory? Uses()
     {
         if (_before is null)

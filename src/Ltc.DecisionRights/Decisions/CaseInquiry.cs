@@ -21,7 +21,7 @@ internal sealed class CaseInquiry
         Statements = new CaseStatements(rights, one, setting, Past.Before, Nodes);
         Votes = Statements.Count(Decider?.Grant.Level, Decider?.Person.Unit);
         Clearances = CaseClearances.Find(rights, one, setting, Statements, Request, uses);
-        Separation = Statements.Judge([one.Decider, .. Votes.Approving, .. Clearances.Where(clearance => clearance.By is not null).Select(clearance => clearance.By!.Person.Id)]);
+        Separation = Statements.Judge([one.Decider, .. Votes.Approving, .. Clearances.Select(clearance => clearance.By?.Person.Id).OfType<string>()]);
         Facts = Complete(rights, one, setting);
     }
 
@@ -44,7 +44,8 @@ internal sealed class CaseInquiry
     internal IReadOnlyList<Clearance> Clearances { get; }
 
     /// <summary>The grants under which it is decided: that of the decider first, then those of the other documents.</summary>
-    internal IReadOnlyList<string> Grants => [.. Clearances.Select(clearance => clearance.By).Prepend(Decider).OfType<Decider>().Select(decider => decider.Grant.Id).Distinct()];
+    internal IReadOnlyList<string> Grants =>
+        [.. Clearances.Select(clearance => clearance.By).Prepend(Decider).OfType<Decider>().Select(decider => decider.Grant.Id).Distinct()];
 
     internal SeparationAnswer Separation { get; }
 

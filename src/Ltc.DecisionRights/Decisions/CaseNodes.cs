@@ -7,7 +7,8 @@ namespace Ltc;
 /// <summary>The nodes of a case: its reviews, which run side by side from one start, and the decision that follows when the last is settled.</summary>
 /// <remarks>
 /// Each review is a path of its own: applicant, reviewer, approver. A review that nobody answers passes by silence after its time where nobody holds a veto; a
-/// vetoer is escalated to the nearest manager who is no reviewer of the node, who then answers in his place. Without a start of the review no clock runs, and the
+/// vetoer is escalated to the nearest manager who is no reviewer of the node, who then answers in his place. Without a start of the review no clock runs,
+/// and the
 /// clock of an earlier round has run out for nobody. An opinion that was given before the start counts from the start on.
 /// </remarks>
 internal sealed class CaseNodes
@@ -73,9 +74,11 @@ internal sealed class CaseNodes
     private static NodeEvent[] Events(ReviewMandate mandate, IEnumerable<StatementData> said, DateTimeOffset start) =>
         [.. said.Select(one => new NodeEvent(RoleTexts.IdOf(mandate.Role), one.By, ReplyOf(one.Opinion), one.At < start ? start : one.At))];
 
-    private static NodeReply ReplyOf(Opinion? opinion) => opinion switch { Opinion.Veto => NodeReply.Veto, Opinion.Disagree => NodeReply.Disagree, _ => NodeReply.Agree };
+    private static NodeReply ReplyOf(Opinion? opinion) =>
+        opinion switch { Opinion.Veto => NodeReply.Veto, Opinion.Disagree => NodeReply.Disagree, _ => NodeReply.Agree };
 
-    /// <summary>The path of a review; null where nobody holds the role, or nobody stands above who could be asked instead: then only an opinion settles it.</summary>
+    /// <summary>The path of a review; null where nobody holds the role, or nobody stands above who could be asked instead: then only an opinion settles
+    /// it.</summary>
     private NodePath? PathOf(ReviewMandate mandate)
     {
         var people = _organisation.People.Where(person => Holds(person.Id, mandate)).Select(person => person.Id).ToArray();
@@ -91,6 +94,7 @@ internal sealed class CaseNodes
             EscalateTo = above,
         };
         var approver = new NodeData { Id = "decision", Kind = NodeKind.Decision, People = [_case.Decider], EscalateTo = "the level above" };
-        return NodePath.TryCreate(new NodePathData { Nodes = [review, approver], InsideGrant = _isInsideGrant }, _rights.Nodes, out var path, out _) ? path : null;
+        var data = new NodePathData { Nodes = [review, approver], InsideGrant = _isInsideGrant };
+        return NodePath.TryCreate(data, _rights.Nodes, out var path, out _) ? path : null;
     }
 }

@@ -3,7 +3,8 @@ using System.Collections.Generic;
 namespace Ltc;
 
 /// <summary>Whether the holder of one more authorization document stands behind a case: terms, price or credit beside the signature.</summary>
-/// <remarks>Immutable. The documents may be held by different people; whoever decides and holds several needs nobody else. Source: domain.md §3.1 facts 2 and 4, §3.4.</remarks>
+/// <remarks>Immutable. The documents may be held by different people; whoever decides and holds several needs nobody else. Source: domain.md §3.1 facts 2
+/// and 4, §3.4.</remarks>
 public sealed class Clearance
 {
     internal Clearance(AuthorityDocument document, DeciderAnswer could, Decider? by)

@@ -63,13 +63,22 @@ internal static class DecidingRequirements
         "domain.md §3.1 no. 14");
 
     internal static readonly Requirement<DecisionFacts> TermsHeld = new(
-        "terms-cleared", TermsCleared.IsTrue, new("who holds the authority for the terms stands behind this version", "条款授权持有人已确认本版本", "條款授權持有人已確認本版本"), FourDocuments);
+        "terms-cleared",
+        TermsCleared.IsTrue,
+        new("who holds the authority for the terms stands behind this version", "条款授权持有人已确认本版本", "條款授權持有人已確認本版本"),
+        FourDocuments);
 
     internal static readonly Requirement<DecisionFacts> PriceHeld = new(
-        "price-cleared", PriceCleared.IsTrue, new("who holds the authority for the price stands behind this version", "价格授权持有人已确认本版本", "價格授權持有人已確認本版本"), FourDocuments);
+        "price-cleared",
+        PriceCleared.IsTrue,
+        new("who holds the authority for the price stands behind this version", "价格授权持有人已确认本版本", "價格授權持有人已確認本版本"),
+        FourDocuments);
 
     internal static readonly Requirement<DecisionFacts> CreditHeld = new(
-        "credit-cleared", CreditCleared.IsTrue, new("who holds the authority for credit stands behind this version", "授信授权持有人已确认本版本", "授信授權持有人已確認本版本"), FourDocuments);
+        "credit-cleared",
+        CreditCleared.IsTrue,
+        new("who holds the authority for credit stands behind this version", "授信授权持有人已确认本版本", "授信授權持有人已確認本版本"),
+        FourDocuments);
 
     internal static readonly Requirement<DecisionFacts> NoWiderThanAsked = new(
         "envelope-no-wider-than-asked",

@@ -62,7 +62,8 @@ public sealed class DecisionAnswer : IAnswer
     /// <value>Judged over the named decider, the members of the body who approve, and the holders of other documents who clear.</value>
     public SeparationAnswer Separation => _inquiry.Separation;
 
-    /// <summary>Where each review with a clock stands at the moment of the decision: who is asked, to whom it was escalated, who answers for a silent pass.</summary>
+    /// <summary>Where each review with a clock stands at the moment of the decision: who is asked, to whom it was escalated, who answers for a silent
+    /// pass.</summary>
     /// <value>Empty when no review has started.</value>
     public IReadOnlyList<NodeState> Reviews => _inquiry.Nodes.States;
 

@@ -1,7 +1,8 @@
 namespace Ltc;
 
 /// <summary>The numbers of the hard rules of decisions.</summary>
-/// <remarks>Mutable at the edge, copied by the definition that takes it. What is not said keeps the default. Source: domain.md §2.2, §2.3, §3.3, §3.5.</remarks>
+/// <remarks>Mutable at the edge, copied by the definition that takes it. What is not said keeps the default. Source: domain.md §2.2, §2.3, §3.3,
+/// §3.5.</remarks>
 public sealed class DecisionLimits
 {
     /// <summary>How long before the bid deadline a bid is decided.</summary>

@@ -27,7 +27,11 @@ public sealed class DecisionPointDefinition
     }
 
     private DecisionPointDefinition(
-        DecisionPointDefinition other, Checklist<DecisionFacts>[] byOutcome, IReadOnlyList<ReviewMandate> reviews, IReadOnlyList<ReviewMandate> inside, int? hours)
+        DecisionPointDefinition other,
+        Checklist<DecisionFacts>[] byOutcome,
+        IReadOnlyList<ReviewMandate> reviews,
+        IReadOnlyList<ReviewMandate> inside,
+        int? hours)
     {
         Point = other.Point;
         Label = other.Label;
@@ -96,7 +100,8 @@ public sealed class DecisionPointDefinition
     /// <summary>The same point without one requirement: for comparing rule sets, and for showing what a guard is worth.</summary>
     /// <param name="requirement">The id of the requirement.</param>
     /// <returns>A copy.</returns>
-    internal DecisionPointDefinition Without(string requirement) => new(this, Array.ConvertAll(_byOutcome, list => list.Without(requirement)), Reviews, ReviewsInsideGrant, DecisionHours);
+    internal DecisionPointDefinition Without(string requirement) =>
+        new(this, Array.ConvertAll(_byOutcome, list => list.Without(requirement)), Reviews, ReviewsInsideGrant, DecisionHours);
 
     internal DecisionPointDefinition With(IReadOnlyList<ReviewMandate> reviews, IReadOnlyList<ReviewMandate> insideGrant, int? decisionHours) =>
         new(this, _byOutcome, [.. reviews], [.. insideGrant], decisionHours);

@@ -7,8 +7,10 @@ namespace Ltc;
 
 /// <summary>The five decision points as the sources describe them.</summary>
 /// <remarks>
-/// Immutable. Source: domain.md §2.1 (names), §2.2 (gate sheets), §3.3 (calculations), §3.5 (validity), §14.3 (papers). Decided here: the risk reserve is asked for
-/// at the bid and at the signature, since "from ATB on" is met where a price is set; at a change its use is measured by the machine of changes. An item inside the
+/// Immutable. Source: domain.md §2.1 (names), §2.2 (gate sheets), §3.3 (calculations), §3.5 (validity), §14.3 (papers). Decided here: the risk reserve is
+/// asked for
+/// at the bid and at the signature, since "from ATB on" is met where a price is set; at a change its use is measured by the machine of changes. An item
+/// inside the
 /// standing grant of the front unit has one reviewer: project finance, and at the signature whoever must be able to deliver.
 /// </remarks>
 public sealed class DecisionPoints
@@ -51,8 +53,10 @@ public sealed class DecisionPoints
     /// <param name="insideGrant">Who of them is heard when the front unit decides inside its standing grant.</param>
     /// <param name="decisionHours">How many hours the decision has once its reviews are settled; null for those of the terms.</param>
     /// <returns>A copy.</returns>
-    /// <exception cref="DefinitionException">A role reviews twice or inside a grant only, a time is shorter than an hour, or somebody with a veto would be passed by silence.</exception>
-    public DecisionPoints WithReviews(DecisionPoint point, IReadOnlyList<ReviewMandate> reviews, IReadOnlyList<ReviewMandate> insideGrant, int? decisionHours = null)
+    /// <exception cref="DefinitionException">A role reviews twice or inside a grant only, a time is shorter than an hour, or somebody with a veto would be
+    /// passed by silence.</exception>
+    public DecisionPoints WithReviews(
+        DecisionPoint point, IReadOnlyList<ReviewMandate> reviews, IReadOnlyList<ReviewMandate> insideGrant, int? decisionHours = null)
     {
         _ = this[point];
         ReviewCheck.Run(EnumIds<DecisionPoint>.IdOf(point), reviews, insideGrant, decisionHours);
@@ -103,7 +107,8 @@ public sealed class DecisionPoints
         Limits = limits,
         Rules =
         [
-            DecidingRequirements.TermsHeld, DecidingRequirements.PriceHeld, DecidingRequirements.CreditHeld, EstimateChecked, MarginAtFloor, ReserveKept(limits), PriceBeforeClauses, OnlySellable, DatesStated,
+            DecidingRequirements.TermsHeld, DecidingRequirements.PriceHeld, DecidingRequirements.CreditHeld,
+            EstimateChecked, MarginAtFloor, ReserveKept(limits), PriceBeforeClauses, OnlySellable, DatesStated,
             LawObeyed, TextFixed,
         ],
     });

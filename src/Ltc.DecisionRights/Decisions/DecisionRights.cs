@@ -5,7 +5,8 @@ namespace Ltc;
 /// <summary>Who may decide, on what, and whether they have: the rules of decisions, compiled.</summary>
 /// <remarks>
 /// Immutable and thread-safe. Go needs both the votes of the deciding body and the one named decider who carries it (行政长官负责制); either can refuse, and a veto by
-/// mandate stands. Inside a standing grant of the front unit there is no body: its holder decides what somebody else recommends. Source: domain.md §2–§3, §14.2.
+/// mandate stands. Inside a standing grant of the front unit there is no body: its holder decides what somebody else recommends. Source: domain.md §2–§3,
+/// §14.2.
 /// </remarks>
 public sealed class DecisionRights
 {
@@ -62,7 +63,8 @@ public sealed class DecisionRights
     /// <returns>The rules.</returns>
     public static DecisionRights Define(
         AuthorityMatrix? authority = null, DecisionPoints? points = null, RaciTable? roles = null, VotingRule? voting = null, NodeTerms? nodes = null) => new(
-        authority ?? AuthorityMatrix.Default, points ?? DecisionPoints.Define(), roles ?? RaciTable.Define(), voting ?? VotingRule.Define(), nodes ?? NodeTerms.Define());
+        authority ?? AuthorityMatrix.Default, points ?? DecisionPoints.Define(), roles ?? RaciTable.Define(),
+        voting ?? VotingRule.Define(), nodes ?? NodeTerms.Define());
 
     /// <summary>Decides a case: checks everything that stands between the case and its decision.</summary>
     /// <param name="one">The case.</param>
@@ -86,7 +88,8 @@ public sealed class DecisionRights
     }
 
     /// <summary>Decides again from what was stored: the only way in which a record that was read back opens anything.</summary>
-    /// <remarks>A record that differs from what its case decides is refused, by whatever it differs; only the closing of its conditions may have come since.</remarks>
+    /// <remarks>A record that differs from what its case decides is refused, by whatever it differs; only the closing of its conditions may have come
+    /// since.</remarks>
     /// <param name="one">The case, as it was stored beside the record.</param>
     /// <param name="record">The record, as it was read back.</param>
     /// <param name="setting">The setting of the moment of the decision, itself left out of the history.</param>
@@ -106,7 +109,8 @@ public sealed class DecisionRights
 
     /// <summary>Compares a case as it is now with a decision that was taken on it: whether it still stands, and if not, what must be given again.</summary>
     /// <remarks>
-    /// The limits of a decision have no tolerance, for gates know none: whatever leaves them is decided anew. Inside them what was decided on may drift, the margin
+    /// The limits of a decision have no tolerance, for gates know none: whatever leaves them is decided anew. Inside them what was decided on may drift, the
+    /// margin
     /// and the amount by as much as <see cref="DecisionLimits"/> says. A case that is to be decided anew names the opinions that carry over as they were given;
     /// <see cref="Decide"/> counts those, and only those, that this comparison carries. Source: domain.md §3.5, decision validity.
     /// </remarks>

@@ -34,7 +34,8 @@ internal static class OutcomeChecklists
     private static IEnumerable<Requirement<DecisionFacts>> Opening(DecisionPointParts parts) =>
     [
         DecidingRequirements.LevelReached, DecidingRequirements.NoWiderThanAsked, DecidingRequirements.GradeStands, DecidingRequirements.ReviewersHeard,
-        DecidingRequirements.VetoRespected, DecidingRequirements.NotOverdue, DecidingRequirements.BodyAgrees, PapersThere(parts), .. parts.Calculations.SelectMany(CalculationsOf), .. parts.Rules,
+        DecidingRequirements.VetoRespected, DecidingRequirements.NotOverdue,
+        DecidingRequirements.BodyAgrees, PapersThere(parts), .. parts.Calculations.SelectMany(CalculationsOf), .. parts.Rules,
     ];
 
     private static Requirement<DecisionFacts> PapersThere(DecisionPointParts parts) => new(

@@ -4,7 +4,8 @@ namespace Ltc;
 
 /// <summary>Who is heard at the decision points, and what their opinions rest on.</summary>
 /// <remarks>
-/// Source: domain.md §2.2 and §5.3: the roles that are consulted in the row of the decision, and the two vetoes by mandate. What each reads is decided here, from
+/// Source: domain.md §2.2 and §5.3: the roles that are consulted in the row of the decision, and the two vetoes by mandate. What each reads is decided here,
+/// from
 /// the matter of the mandate; a matter that could concern two is given to both.
 /// </remarks>
 internal static class ReviewMandates

@@ -13,7 +13,8 @@ internal static class CaseMatters
         var (before, after) = (one.Data.Facts, other.Data.Facts);
         return matter switch
         {
-            CaseMatter.Scope => (was.Unit, was.Region, was.CustomerGroup, was.Product, was.Grade) == (now.Unit, now.Region, now.CustomerGroup, now.Product, now.Grade),
+            CaseMatter.Scope =>
+                (was.Unit, was.Region, was.CustomerGroup, was.Product, was.Grade) == (now.Unit, now.Region, now.CustomerGroup, now.Product, now.Grade),
             CaseMatter.Amount => (was.Amount, was.AggregationKey) == (now.Amount, now.AggregationKey),
             CaseMatter.Margin => was.MarginOverFloor == now.MarginOverFloor && MarginsOf(before) == MarginsOf(after),
             CaseMatter.Price => was.Discount == now.Discount,

@@ -17,7 +17,8 @@ public sealed class RedecisionAnswer : IAnswer
     }
 
     /// <inheritdoc/>
-    /// <remarks>Allowed when the decision still stands; Refused when it must be decided again; Unknown when that is not known, which opens nothing either.</remarks>
+    /// <remarks>Allowed when the decision still stands; Refused when it must be decided again; Unknown when that is not known, which opens nothing
+    /// either.</remarks>
     public Answer Answer { get; }
 
     /// <summary>Whether the decision still stands.</summary>

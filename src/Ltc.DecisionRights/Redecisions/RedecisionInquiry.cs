@@ -66,7 +66,9 @@ internal static class RedecisionInquiry
     /// <summary>A red line is new when the terms were none before, or when it is named now and was not.</summary>
     private static bool? NewRedLine(DecisionCase before, DecisionCase now)
     {
-        var named = now.Data.Facts.RedLines is { } lines && before.Data.Facts.RedLines is { } known ? lines.Except(known, StringComparer.Ordinal).Any() : (bool?)null;
+        var named = now.Data.Facts.RedLines is { } lines && before.Data.Facts.RedLines is { } known
+            ? lines.Except(known, StringComparer.Ordinal).Any()
+            : (bool?)null;
         if (named == true)
             return true;
         return (before.Data.Request.TermsDeviation, now.Data.Request.TermsDeviation) switch

@@ -31,7 +31,8 @@ public sealed class NodeTerms
     public int MostNodesInsideGrant { get; }
 
     /// <summary>Defines the terms: 24 hours, 8 on the express path, 120 for the top grade, three nodes (三点闭环: applicant, reviewer, approver).</summary>
-    /// <remarks>The source gives three to five working days for the papers of the top grade; five days are taken, which are hours here like all others.</remarks>
+    /// <remarks>The source gives three to five working days for the papers of the top grade; five days are taken, which are hours here like all
+    /// others.</remarks>
     /// <returns>The terms.</returns>
     public static NodeTerms Define() => new(24, 8, 120, 3);
 

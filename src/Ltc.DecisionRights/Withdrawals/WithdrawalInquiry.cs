@@ -18,7 +18,8 @@ internal static class WithdrawalInquiry
         var at = withdrawal.At;
         return new WithdrawalFacts
         {
-            ByEntitled = at is { } moment && withdrawal.By is { Length: > 0 } by ? by == record.Decider || StandsAsHigh(rights, decided, by, moment, setting) : null,
+            ByEntitled = at is { } moment && withdrawal.By is { Length: > 0 } by
+                ? by == record.Decider || StandsAsHigh(rights, decided, by, moment, setting) : null,
             Used = withdrawal.IsUsed,
             ReasonCode = string.IsNullOrEmpty(withdrawal.ReasonCode) ? null : withdrawal.ReasonCode,
             InForce = at is null ? null : at > record.DecidedAt && at < record.ValidUntil && record.WithdrawnAt is null,

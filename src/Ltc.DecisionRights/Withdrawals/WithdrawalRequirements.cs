@@ -3,7 +3,8 @@ using static Ltc.WithdrawalFact;
 namespace Ltc;
 
 /// <summary>What the withdrawal of a decision requires.</summary>
-/// <remarks>Decided here: a decision is taken back by its decider or by whoever may decide it at its level or higher, never by who asked for it: a refusal stays.</remarks>
+/// <remarks>Decided here: a decision is taken back by its decider or by whoever may decide it at its level or higher, never by who asked for it: a refusal
+/// stays.</remarks>
 internal static class WithdrawalRequirements
 {
     private const string Source = "domain.md §1.4, §2.3";

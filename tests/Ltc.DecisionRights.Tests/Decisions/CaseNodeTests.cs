@@ -157,7 +157,7 @@ public sealed class CaseNodeTests
     }
 
     /// <summary>An initiation that the head of the front unit decides.</summary>
-    private static DecisionCaseData Small()
+    internal static DecisionCaseData Small()
     {
         var data = Case(DecisionPoint.Initiate);
         data.Request = Request() with
