@@ -45,8 +45,13 @@ internal static class ExportCommand
     {
         if (path == Authority)
             return DmnExport.Write(context.Rules.Authority);
-        if (new JsonFile(context).Read<TableDefinition>(path, DefinitionJson.TryReadTable) is not { } table)
+        var file = new JsonFile();
+        if (file.Read<TableDefinition>(path, DefinitionJson.TryReadTable) is not { } table)
+        {
+            JsonFile.Write(file.Problems, context, isJson: false);
             return null;
+        }
+
         return isCsv ? TableCsv.Write(table, separator switch { 2 => ';', 3 => '\t', _ => ',' }) : DmnExport.Write(table);
     }
 }

@@ -43,7 +43,12 @@ internal static class TableImport
             return null;
         }
 
-        var own = sheet.TableOn(day);
+        if (SheetTable.First(sheet, sheet.RowsOn(day, []), out var defects) is not { } own)
+        {
+            problems = [.. defects.Select(TableLint.Problem)];
+            return null;
+        }
+
         TableDefinition.TryCreate(id, own.Hit, own.Columns, own.Rows, own.Order, out var table, out var findings);
         problems = [.. findings.Select(TableLint.Problem)];
         return table;

@@ -65,7 +65,7 @@ internal sealed class AuthoritySheet
     /// <returns>The table: the first row that reaches decides, those that reach least far first. Null when no table holds so many bounds.</returns>
     internal TableDefinition? TableOn(CalendarDate? day) => SheetTable.First(this, RowsOn(day, []), out _);
 
-    private List<SheetRow> RowsOn(CalendarDate? start, CalendarDate?[] days)
+    internal List<SheetRow> RowsOn(CalendarDate? start, CalendarDate?[] days)
     {
         var day = start ?? (days.Length > 0 ? days[0]!.Value.AddDays(-1) : default);
         return [.. _rows.Where(row => row.Holds(day))];
