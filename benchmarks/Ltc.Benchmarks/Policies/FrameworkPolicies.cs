@@ -52,7 +52,8 @@ internal sealed class FrameworkPolicies
 
     private sealed class AccessRequirement : IAuthorizationRequirement;
 
-    private sealed class AccessHandler(Func<ClaimsPrincipal, AccessRequest, bool> applies, bool isForbid) : AuthorizationHandler<AccessRequirement, AccessRequest>
+    private sealed class AccessHandler(Func<ClaimsPrincipal, AccessRequest, bool> applies, bool isForbid)
+        : AuthorizationHandler<AccessRequirement, AccessRequest>
     {
         protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, AccessRequirement requirement, AccessRequest resource)
         {

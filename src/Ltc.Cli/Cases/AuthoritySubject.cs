@@ -69,5 +69,6 @@ internal sealed class AuthoritySubject : CaseSubject
         }
     }
 
-    private static JsonArray Sorted(Selection<AuthorityDimension> dimensions) => CaseAnswer.List(dimensions.Select(dimension => dimension.Id).Order(StringComparer.Ordinal));
+    private static JsonArray Sorted(Selection<AuthorityDimension> dimensions) =>
+        CaseAnswer.List(dimensions.Select(dimension => dimension.Id).Order(StringComparer.Ordinal));
 }

@@ -21,7 +21,9 @@ internal sealed class CaseException(Text problem) : Exception(problem.In(Languag
     internal static CaseException Expected(string path, Text expected, object? found = null)
     {
         var value = Convert.ToString(found, CultureInfo.InvariantCulture);
-        return new(In(language => found is null ? Texts.CaseShould.Say(language, path, expected.In(language)) : Texts.CaseShouldNot.Say(language, path, expected.In(language), value!)));
+        return new(In(language => found is null
+            ? Texts.CaseShould.Say(language, path, expected.In(language))
+            : Texts.CaseShouldNot.Say(language, path, expected.In(language), value!)));
     }
 
     /// <summary>The library refuses what is given.</summary>

@@ -17,7 +17,8 @@ internal sealed record ConformanceCase(string File, string Subject, string Name,
             Text(json, isObject, "name") ?? $"case {number}",
             isObject && json.TryGetProperty("given", out var given) ? given : default,
             isObject && json.TryGetProperty("expect", out var expect) ? expect : default,
-            isObject && json.TryGetProperty("tolerance", out var tolerance) && tolerance.ValueKind == JsonValueKind.Number && tolerance.TryGetDecimal(out var own)
+            isObject && json.TryGetProperty("tolerance", out var tolerance)
+                && tolerance.ValueKind == JsonValueKind.Number && tolerance.TryGetDecimal(out var own)
                 ? own
                 : UsualTolerance);
     }

@@ -45,7 +45,9 @@ internal sealed class DatedFindingsSubject : CaseSubject
         foreach (var (name, value) in Entries(given, "flags"))
             subject.Flags[name] = Flag(value, given.Path(name));
         foreach (var (name, value) in Entries(given, "people"))
-            subject.People[name] = value.ValueKind == JsonValueKind.String ? value.GetString() : throw CaseException.Expected(given.Path(name), CaseExpected.Words);
+            subject.People[name] = value.ValueKind == JsonValueKind.String
+                ? value.GetString()
+                : throw CaseException.Expected(given.Path(name), CaseExpected.Words);
         given.End();
         return subject;
     }

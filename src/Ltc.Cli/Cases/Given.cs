@@ -46,7 +46,8 @@ internal sealed class Given
         _ => throw CaseException.Expected(Path(name), CaseExpected.Whole),
     };
 
-    /// <summary>How many are asked for, or null when it is absent; what is too large to count is the largest count, so that it is judged and not refused.</summary>
+    /// <summary>How many are asked for, or null when it is absent.</summary>
+    /// <remarks>What is too large to count is the largest count, so that it is judged and not refused.</remarks>
     internal int? CountOrNull(string name) => Take(name) switch
     {
         null => null,
@@ -80,7 +81,8 @@ internal sealed class Given
         Take(name) is { } value ? [.. Items(value, name).Select(item => TextOf(item, name))] : null;
 
     /// <summary>The numbers of a list; what else is in it is left out.</summary>
-    internal IEnumerable<decimal> Numbers(string name) => Items(name).Where(item => item.ValueKind == JsonValueKind.Number).Select(item => NumberOf(item, name));
+    internal IEnumerable<decimal> Numbers(string name) =>
+        Items(name).Where(item => item.ValueKind == JsonValueKind.Number).Select(item => NumberOf(item, name));
 
     internal IEnumerable<JsonElement> Items(string name) => Take(name) is { } value ? Items(value, name) : [];
 

@@ -6,6 +6,9 @@ namespace Ltc.Cli;
 /// <summary>The subject <c>kpi</c>: one performance indicator from its numbers.</summary>
 internal sealed class KpiSubject : CaseSubject
 {
+    private static readonly Text Known =
+        CaseExpected.OneOf("dso", "countBackDso", "winRate", "conversion", "overdueRatio", "forecastAccuracy", "coverage");
+
     internal override string Id => "kpi";
 
     internal override CaseAnswer Answer(Given given)
@@ -20,7 +23,7 @@ internal sealed class KpiSubject : CaseSubject
             "overdueRatio" => OverdueRatio.Of(Number(given, "overdue"), Number(given, "total")),
             "forecastAccuracy" => ForecastAccuracy.Of(Number(given, "forecast"), Number(given, "actual")),
             "coverage" => PipelineCoverage.Of(Number(given, "pipeline"), Number(given, "target")),
-            _ => throw CaseException.Expected(given.Path("kpi"), CaseExpected.OneOf("dso", "countBackDso", "winRate", "conversion", "overdueRatio", "forecastAccuracy", "coverage"), kpi),
+            _ => throw CaseException.Expected(given.Path("kpi"), Known, kpi),
         };
         given.End();
         return new CaseAnswer(value.Value is { } known ? new JsonObject { ["value"] = known } : new JsonObject { ["error"] = "not-computable" });

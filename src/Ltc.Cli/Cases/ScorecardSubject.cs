@@ -31,7 +31,8 @@ internal sealed class ScorecardSubject : CaseSubject
             {
                 ["score"] = result.Value,
                 ["raw"] = result.Raw,
-                ["contributions"] = new JsonObject(contributions.Take(count).Where(one => GivenScorecard.IsNamed(one)).Select(one => new KeyValuePair<string, JsonNode?>(one.Id, one.Points))),
+                ["contributions"] = new JsonObject(contributions.Take(count).Where(one => GivenScorecard.IsNamed(one))
+                    .Select(one => new KeyValuePair<string, JsonNode?>(one.Id, one.Points))),
             });
     }
 }

@@ -32,7 +32,9 @@ internal sealed class UnitView(Viewer viewer, AttentionRules rules, FindingBag f
 
     /// <summary>How many deals of each grade it watches in which rhythm, the highest grade first, what is not known last.</summary>
     internal IEnumerable<(ProjectGrade? Grade, ReviewRhythm? Rhythm, bool IsKnown, long Deals)> Counts => _counts
-        .OrderByDescending(count => count.Key.IsKnown).ThenByDescending(count => count.Key.Grade).Select(count => (count.Key.Grade, count.Key.Rhythm, count.Key.IsKnown, count.Value));
+        .OrderByDescending(count => count.Key.IsKnown)
+        .ThenByDescending(count => count.Key.Grade)
+        .Select(count => (count.Key.Grade, count.Key.Rhythm, count.Key.IsKnown, count.Value));
 
     /// <inheritdoc/>
     public void See(Deal deal)

@@ -7,8 +7,9 @@ namespace Ltc.Cli;
 
 /// <summary>Tells who signs together from what a cell says: <c>CFO and CEO</c> are two, <c>Director of Finance and Operations</c> is one.</summary>
 /// <remarks>
-/// A plus, a semicolon or a new line always joins people. What "and", "&amp;", 、 and the like join may be a list inside one title. They join people when every part is a post
-/// (it has a word for one, is short and in capitals, or stands alone in another cell), and when no part is: names. Where only some parts are posts it is one title.
+/// A plus, a semicolon or a new line always joins people. What "and", "&amp;", 、 and the like join may be a list inside one title. They join people when every
+/// part is a post (it has a word for one, is short and in capitals, or stands alone in another cell), and when no part is: names. Where only some parts are
+/// posts it is one title.
 /// </remarks>
 internal sealed class Signatories
 {
@@ -17,8 +18,10 @@ internal sealed class Signatories
     private static readonly Regex Listed = new(@"\s*(?:\band\b|&|、|和|及|与|與)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Post = new(
-        @"\b(?:director|manager|head|officer|chief|president|principal|chair(?:man|woman|person)?|board|council|committee|cabinet|secretary|treasurer|controller|comptroller"
-        + @"|executive|leader|lead|dean|provost|registrar|bursar|chancellor|rector|counsel|partner|supervisor|coordinator|sponsor|minister|governor|ceo|cfo|coo|cto|cio|gm|md|vp|svp|evp)s?\b"
+        @"\b(?:director|manager|head|officer|chief|president|principal|chair(?:man|woman|person)?|board|council|committee|cabinet"
+        + "|secretary|treasurer|controller|comptroller"
+        + @"|executive|leader|lead|dean|provost|registrar|bursar|chancellor|rector|counsel"
+        + @"|partner|supervisor|coordinator|sponsor|minister|governor|ceo|cfo|coo|cto|cio|gm|md|vp|svp|evp)s?\b"
         + "|经理|經理|总监|總監|主管|总裁|總裁|董事|主任|部长|部長|处长|處長|主席|会长|會長|总经理|委员会|委員會|代表|负责人|負責人|地区部|地區部|代表处|代表處|公司|机关|機關|总部|總部",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 

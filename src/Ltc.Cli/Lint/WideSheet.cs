@@ -6,7 +6,9 @@ using System.Text.RegularExpressions;
 namespace Ltc.Cli;
 
 /// <summary>Reads sheets that have one column for each approver, with the limits below: a line says what several people may decide.</summary>
-/// <remarks>A sheet is read so when it has no column of who decides beside limits, at least two headings name a post, and the cells below them are limits.</remarks>
+/// <remarks>
+/// A sheet is read so when it has no column of who decides beside limits, at least two headings name a post, and the cells below them are limits.
+/// </remarks>
 internal static class WideSheet
 {
     private static readonly Regex Nothing = new(

@@ -125,7 +125,8 @@ internal static class FindingKinds
     internal static readonly FindingKind GradeUnknown = Rule("grade-unknown", new(
         "A grade that is none of general, rep office, region, company", "项目等级不属于一般、代表处级、地区部级、公司级", "專案等級不屬於一般、代表處級、地區部級、公司級"), bySubject: true);
 
-    internal static readonly FindingKind UnitUnknown = Input("unit-unknown", new("No deal belongs to the unit of --as", "没有机会点属于 --as 所指单位", "沒有機會點屬於 --as 所指單位"));
+    internal static readonly FindingKind UnitUnknown = Input(
+        "unit-unknown", new("No deal belongs to the unit of --as", "没有机会点属于 --as 所指单位", "沒有機會點屬於 --as 所指單位"));
 
     internal static readonly FindingKind LeadIdMissing = Rule("lead-id-missing", new("A lead has no id", "线索没有编号", "線索沒有編號"));
 

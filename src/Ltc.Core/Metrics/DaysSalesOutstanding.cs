@@ -17,8 +17,8 @@ public static class DaysSalesOutstanding
 
     /// <summary>Walks back over whole months of sales until the receivables are used up, and adds a fraction of the last month.</summary>
     /// <remarks>
-    /// A month is passed as a whole while what is left is at least its sales, so a month without sales adds its days as long as anything is left. Exactly used up
-    /// ends the walk. A number that is not known matters only where the walk comes by.
+    /// A month is passed as a whole while what is left is at least its sales, so a month without sales adds its days as long as anything is left.
+    /// Exactly used up ends the walk. A number that is not known matters only where the walk comes by.
     /// </remarks>
     /// <param name="receivables">What is outstanding; null is not known.</param>
     /// <param name="months">The months, the newest first.</param>

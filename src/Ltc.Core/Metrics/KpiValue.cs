@@ -19,7 +19,7 @@ public readonly struct KpiValue : IEquatable<KpiValue>
     /// </value>
     public Answer Answer { get; }
 
-    /// <summary>The value.</summary>
+    /// <summary>What the indicator comes to.</summary>
     /// <value>Ratios as fractions, 0.35 and not 35; periods in days. Null without one.</value>
     public decimal? Value { get; }
 

@@ -7,7 +7,8 @@ namespace Ltc;
 /// <summary>Delegations in their order, and where they lead.</summary>
 /// <remarks>
 /// Of several from one person the first in the list that applies counts, and no other: when that one leads back to somebody already on the way, the way ends
-/// before it. <see cref="ActsFor"/> reads the same links backwards. Immutable, safe to share between threads. Source: domain.md §3.5, conformance subject delegation.
+/// before it. <see cref="ActsFor"/> reads the same links backwards.
+/// Immutable, safe to share between threads. Source: domain.md §3.5, conformance subject delegation.
 /// </remarks>
 public sealed class DelegationList
 {

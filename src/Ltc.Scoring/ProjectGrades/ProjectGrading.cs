@@ -60,7 +60,11 @@ public sealed class ProjectGrading
         out ProjectGrading? grading,
         out IReadOnlyList<Finding> findings)
     {
-        findings = [.. ChecklistFindings.Complete([.. rules.Select(rule => rule.When)], Checklist<ProjectGradeFacts>.Most, "/rules"), .. ProjectGradeFindings.Check(bands, rules)];
+        findings =
+        [
+            .. ChecklistFindings.Complete([.. rules.Select(rule => rule.When)], Checklist<ProjectGradeFacts>.Most, "/rules"),
+            .. ProjectGradeFindings.Check(bands, rules),
+        ];
         grading = findings.Count == 0 ? new ProjectGrading(card, bands, rules) : null;
         return grading is not null;
     }

@@ -90,8 +90,8 @@ public sealed class LateCharges
 
     /// <summary>Says where a receivable stands on the day of its facts, and what it comes to. Never throws and allocates nothing.</summary>
     /// <remarks>
-    /// Reads <c>outstanding</c>, <c>due</c>, <c>at</c>, <c>disputed-amount</c> and <c>amount</c>. A receivable is disputed when all that is outstanding is; of one
-    /// that is disputed in part the rest goes on (domain.md §9.7). Interest and fee follow the days, disputed or not.
+    /// Reads <c>outstanding</c>, <c>due</c>, <c>at</c>, <c>disputed-amount</c> and <c>amount</c>. A receivable is disputed when all that is outstanding
+    /// is; of one that is disputed in part the rest goes on (domain.md §9.7). Interest and fee follow the days, disputed or not.
     /// </remarks>
     /// <param name="facts">What is known about the receivable.</param>
     /// <returns>The position.</returns>
