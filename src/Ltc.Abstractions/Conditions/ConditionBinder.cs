@@ -47,6 +47,7 @@ internal sealed class ConditionBinder<TFacts>(FactSet<TFacts> facts)
             ConditionKind.Date when fact is DateFact<TFacts> date => new DateCondition<TFacts>(date, data.From, data.Before),
             ConditionKind.Days when fact is MomentFact<TFacts> from && other is MomentFact<TFacts> to => new DaysCondition<TFacts>(from, to, data.Range),
             ConditionKind.Moments when fact is InstantFact<TFacts> moment && other is InstantFact<TFacts> bound => moment.NotLaterThan(bound),
+            ConditionKind.ChoicePair when other is not null && fact.ComparedTo(other, Word(data) == "notBelow") is { } pair => pair,
             ConditionKind.Known => fact.Known,
             ConditionKind.Covers when fact is DecisionFact<TFacts> decision => BindCoverage(decision, data, pointer),
             _ => Refuse("condition-type", FactPhrases.Mismatch(fact.Id, data.Kind), pointer),
@@ -113,6 +114,7 @@ internal sealed class ConditionBinder<TFacts>(FactSet<TFacts> facts)
         ConditionKind.NumberPair => ["atLeast", "atMost"],
         ConditionKind.SameText => ["same", "different"],
         ConditionKind.Moments => ["notLater"],
+        ConditionKind.ChoicePair => ["notBelow", "notAbove"],
         _ => null,
     };
 

@@ -53,7 +53,7 @@ public sealed class ConditionData : IEquatable<ConditionData>
     public string? Other { get; }
 
     /// <summary>The values it names.</summary>
-    /// <value><c>true</c> or <c>false</c> for a flag, <c>atLeast</c> or <c>atMost</c> for two numbers, <c>same</c> or <c>different</c> for two texts, <c>notLater</c> for two moments; else ids or texts.</value>
+    /// <value><c>true</c> or <c>false</c> for a flag, <c>atLeast</c> or <c>atMost</c> for two numbers, <c>same</c> or <c>different</c> for two texts, <c>notLater</c> for two moments, <c>notBelow</c> or <c>notAbove</c> for two choices; else ids or texts.</value>
     public IReadOnlyList<string> Values { get; }
 
     /// <summary>The range of numbers or days.</summary>
@@ -101,7 +101,7 @@ public sealed class ConditionData : IEquatable<ConditionData>
         ConditionKind.Number => $"{Fact} in {Range}",
         ConditionKind.Days => $"days from {Fact} to {Other} in {Range}",
         ConditionKind.Date => $"{Fact} in [{From},{Before})",
-        ConditionKind.NumberPair or ConditionKind.SameText or ConditionKind.Moments => $"{Fact} {string.Join("|", Values)} {Other}",
+        ConditionKind.NumberPair or ConditionKind.SameText or ConditionKind.Moments or ConditionKind.ChoicePair => $"{Fact} {string.Join("|", Values)} {Other}",
         ConditionKind.Covers => $"{Fact} covers {string.Join(", ", Scope.Select(pair => pair.Key + ": " + pair.Value))}",
         ConditionKind.Known => $"{Fact} known",
         ConditionKind.Code => $"code {Fact}",

@@ -50,4 +50,7 @@ public enum ConditionKind : byte
 
     /// <summary>A moment is not later than another, to the tick.</summary>
     Moments,
+
+    /// <summary>A choice is not below or not above another of the same enum.</summary>
+    ChoicePair,
 }

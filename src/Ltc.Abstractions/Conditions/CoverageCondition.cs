@@ -59,7 +59,7 @@ internal sealed class CoverageCondition<TFacts> : LeafCondition<TFacts>
             return new Coverage(CoverageGaps.None, CoverageGaps.WrongSubject);
         var at = _scope.At!.Read(facts);
         var coverage = decision.Record.Covers(_scope.IntentOf(facts), at.GetValueOrDefault());
-        const CoverageGaps timed = CoverageGaps.NotYetValid | CoverageGaps.Expired | CoverageGaps.OpenCondition;
+        const CoverageGaps timed = CoverageGaps.NotYetValid | CoverageGaps.Expired | CoverageGaps.OpenCondition | CoverageGaps.Withdrawn;
         return at.HasValue ? coverage : new Coverage(coverage.Gaps & ~timed, coverage.Unknown | timed);
     }
 }

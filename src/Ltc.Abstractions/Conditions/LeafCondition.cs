@@ -18,6 +18,12 @@ internal abstract class LeafCondition<TFacts> : Condition<TFacts>
     /// <summary>What there is, in words: "9 %".</summary>
     internal virtual string Found(in TFacts facts, Language language) => Subject.Show(facts, language);
 
+    /// <summary>What is needed where the facts are known, in words.</summary>
+    internal virtual string BoundOf(in TFacts facts, Language language) => Bound(language);
+
+    /// <summary>What there is beside what is needed, as one sentence.</summary>
+    internal virtual string Sentence(in TFacts facts, Language language) => Phrases.Miss(Subject.Text, Found(facts, language), Bound(language), language);
+
     internal override void AddFacts(IList<Fact<TFacts>> into) => AddOnce(into, Subject);
 
     /// <summary>A comparison holds for no value of the rest while one of its facts is not known.</summary>

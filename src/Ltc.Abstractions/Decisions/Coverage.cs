@@ -39,7 +39,7 @@ public readonly struct Coverage : IEquatable<Coverage>
     public override bool Equals(object? obj) => obj is Coverage other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => ((int)Gaps << 12) | (int)Unknown;
+    public override int GetHashCode() => ((int)Gaps << 13) | (int)Unknown;
 
     /// <summary>Compares two coverages.</summary>
     /// <param name="left">One coverage.</param>

@@ -13,6 +13,7 @@ internal static class CoverageCheck
         tally.Add(CoverageGaps.WrongOutcome, Allows(record.Outcome, intent.Purpose));
         tally.Add(CoverageGaps.NotYetValid, at >= record.DecidedAt);
         tally.Add(CoverageGaps.Expired, at < record.ValidUntil);
+        tally.Add(CoverageGaps.Withdrawn, !(at >= record.WithdrawnAt));
         tally.Add(CoverageGaps.OpenCondition, intent.Purpose == Purpose.MeetConditions || AllClosed(conditions, at));
         var demands = intent.Demands;
         if ((demands & Dimensions.Level) != 0)

@@ -44,4 +44,7 @@ public enum CoverageGaps
 
     /// <summary>The text is not the one that was approved, or none was.</summary>
     TextChanged = 2048,
+
+    /// <summary>It was withdrawn before it was used.</summary>
+    Withdrawn = 4096,
 }

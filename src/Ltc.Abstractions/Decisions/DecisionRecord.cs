@@ -27,6 +27,8 @@ public sealed class DecisionRecord
         ValidUntil = data.ValidUntil.GetValueOrDefault();
         TextHash = data.TextHash;
         ReasonCode = data.ReasonCode;
+        WithdrawnAt = data.WithdrawnAt;
+        WithdrawnBy = data.WithdrawnBy;
         _envelope = (data.Envelope ?? new Envelope()).Copy();
         _conditions = (data.Conditions ?? []).Select(condition => condition.Copy()).ToArray();
     }
@@ -75,6 +77,14 @@ public sealed class DecisionRecord
     /// <value>Null where no reason is required.</value>
     public string? ReasonCode { get; }
 
+    /// <summary>When it was withdrawn; this moment is inside.</summary>
+    /// <value>Null while it stands.</value>
+    public DateTimeOffset? WithdrawnAt { get; }
+
+    /// <summary>Who withdrew it.</summary>
+    /// <value>Null while it stands.</value>
+    public string? WithdrawnBy { get; }
+
     /// <summary>Checks a stored decision and makes the record.</summary>
     /// <param name="data">The stored form; it is copied.</param>
     /// <param name="record">The record, or null.</param>
@@ -108,6 +118,8 @@ public sealed class DecisionRecord
         ValidUntil = ValidUntil,
         TextHash = TextHash,
         ReasonCode = ReasonCode,
+        WithdrawnAt = WithdrawnAt,
+        WithdrawnBy = WithdrawnBy,
         Envelope = _envelope.Copy(),
         Conditions = _conditions.Select(condition => condition.Copy()).ToList(),
     };

@@ -27,6 +27,8 @@ internal static class DecisionRecordCheck
         Require(findings, "/validUntil", data.ValidUntil > data.DecidedAt, LaterMoment);
         var silent = data.Outcome is DecisionOutcome.NoGo or DecisionOutcome.Hold && string.IsNullOrEmpty(data.ReasonCode);
         Require(findings, "/reasonCode", !silent, ReasonForNo);
+        Require(findings, "/withdrawnAt", data.WithdrawnAt is null || data.WithdrawnAt >= data.DecidedAt, NotBefore);
+        Require(findings, "/withdrawnBy", data.WithdrawnAt is null == string.IsNullOrEmpty(data.WithdrawnBy), WhoWithdrew);
         var terms = data.Envelope?.Terms;
         Require(findings, "/envelope/terms", terms is null || Defined(terms, TermsDeviation.RedLine), OneOf(EnumIds<TermsDeviation>.Ids));
         var conditions = data.Conditions ?? [];

@@ -55,6 +55,14 @@ public sealed class DecisionRecordData
     /// <value>Required for NoGo and Hold.</value>
     public string? ReasonCode { get; set; }
 
+    /// <summary>When it was withdrawn; from this moment on it opens nothing.</summary>
+    /// <value>Null while it stands; never before <see cref="DecidedAt"/>.</value>
+    public DateTimeOffset? WithdrawnAt { get; set; }
+
+    /// <summary>Who withdrew it.</summary>
+    /// <value>Given together with <see cref="WithdrawnAt"/>.</value>
+    public string? WithdrawnBy { get; set; }
+
     /// <summary>The conditions of a ConditionalGo.</summary>
     /// <value>At least one for ConditionalGo, none otherwise.</value>
     public IList<DecisionCondition> Conditions { get; set; } = new List<DecisionCondition>();

@@ -9,6 +9,8 @@ internal static class RecordPhrases
     internal static readonly Text Moment = new("a moment with its offset", "带时区的时间", "帶時區的時間");
     internal static readonly Text Date = new("a date", "日期", "日期");
     internal static readonly Text LaterMoment = new("a moment after decidedAt", "晚于 decidedAt 的时间", "晚於 decidedAt 的時間");
+    internal static readonly Text NotBefore = new("a moment not before decidedAt", "不早于 decidedAt 的时间", "不早於 decidedAt 的時間");
+    internal static readonly Text WhoWithdrew = new("who withdrew it, together with withdrawnAt", "撤回人，并同时给出 withdrawnAt", "撤回人，並同時給出 withdrawnAt");
     internal static readonly Text ReasonForNo = new("a reason, since the outcome is noGo or hold", "结论为 noGo 或 hold 时的原因", "結論為 noGo 或 hold 時的原因");
     internal static readonly Text OwnId = new("a condition with an id of its own", "标识唯一的条件", "識別碼唯一的條件");
     internal static readonly Text NotTheOwner = new("somebody other than the owner", "责任人以外的人", "責任人以外的人");

@@ -30,6 +30,16 @@ public sealed class ChoiceFact<TFacts, TValue> : Fact<TFacts>
     /// <returns>Unknown while nobody has said.</returns>
     public Condition<TFacts> In(params TValue[] values) => new ChoiceCondition<TFacts, TValue>(this, values);
 
+    /// <summary>A condition: it stands at least where another choice of the same enum stands, in the order of the values.</summary>
+    /// <param name="other">The other fact, for example the level that is needed.</param>
+    /// <returns>Unknown while either is not known, or is a number that the enum does not define.</returns>
+    public Condition<TFacts> AtLeast(ChoiceFact<TFacts, TValue> other) => new ChoicePairCondition<TFacts, TValue>(this, other, atLeast: true);
+
+    /// <summary>A condition: it stands at most where another choice of the same enum stands, in the order of the values.</summary>
+    /// <param name="other">The other fact, for example the limit of a decision.</param>
+    /// <returns>Unknown while either is not known, or is a number that the enum does not define.</returns>
+    public Condition<TFacts> AtMost(ChoiceFact<TFacts, TValue> other) => new ChoicePairCondition<TFacts, TValue>(this, other, atLeast: false);
+
     /// <inheritdoc/>
     public override bool IsKnown(in TFacts facts) => Reader.Of(facts).HasValue;
 
@@ -67,6 +77,9 @@ public sealed class ChoiceFact<TFacts, TValue> : Fact<TFacts>
 
     internal override Condition<TFacts>? InIds(IReadOnlyList<string> ids) =>
         new ChoiceCondition<TFacts, TValue>(this, ids.Select(id => EnumIds<TValue>.TryParse(id, out var value) ? value : default));
+
+    internal override Condition<TFacts>? ComparedTo(Fact<TFacts> other, bool atLeast) =>
+        other is ChoiceFact<TFacts, TValue> same ? new ChoicePairCondition<TFacts, TValue>(this, same, atLeast) : null;
 
     internal override string ShowValue(object value, Language language) => EnumIds<TValue>.IdOf((TValue)value);
 }

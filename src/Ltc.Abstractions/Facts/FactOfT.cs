@@ -54,4 +54,7 @@ public abstract class Fact<TFacts> : Fact
 
     /// <summary>A condition on the ids of a choice; null for a fact of another type.</summary>
     internal virtual Condition<TFacts>? InIds(System.Collections.Generic.IReadOnlyList<string> ids) => null;
+
+    /// <summary>A condition that compares two choices of one enum; null for facts that cannot be compared so.</summary>
+    internal virtual Condition<TFacts>? ComparedTo(Fact<TFacts> other, bool atLeast) => null;
 }

@@ -60,7 +60,8 @@ internal static class DecisionPhrases
         CoverageGaps.UnderMargin => new("the margin is below its limit", "毛利率低于底线", "毛利率低於底線"),
         CoverageGaps.OverConcession => new("the concession is above its limit", "让步超出空间", "讓步超出空間"),
         CoverageGaps.WorseTerms => new("the terms are worse than its limit", "条款偏离超出范围", "條款偏離超出範圍"),
-        CoverageGaps.TextChanged => new("the text is not the approved one", "文本与批准版本不一致", "文本與批准版本不一致"),
+        CoverageGaps.TextChanged => new("the text is not the approved one", "文本与批准版本不一致", "文本與核准版本不一致"),
+        CoverageGaps.Withdrawn => new("has been withdrawn", "已撤回", "已撤回"),
         _ => new("nothing", "无", "無"),
     };
 

@@ -30,6 +30,7 @@ internal static class Phrases
     private static readonly Text MissForm = new("{0}: {1} (needed: {2})", "{0}：{1}（要求：{2}）", "{0}：{1}（要求：{2}）");
     private static readonly Text NeedForm = new("{0} (needed: {1})", "{0}（要求：{1}）", "{0}（要求：{1}）");
     private static readonly Text PairForm = new("{0} beside {1} {2}", "{0}（{1}为{2}）", "{0}（{1}為{2}）");
+    private static readonly Text PlacedForm = new("{0} `{1}`, {2} is needed", "{0} `{1}`，要求{2}", "{0} `{1}`，要求{2}");
     private static readonly Text BecauseForm = new("{0}: {1}", "{0}：{1}", "{0}：{1}");
 
     internal static string Number(decimal value, string? unit, Language language) => unit switch
@@ -89,6 +90,11 @@ internal static class Phrases
         Say(MissForm, language, fact.In(language), found, bound);
 
     internal static string Need(in Text fact, string bound, Language language) => Say(NeedForm, language, fact.In(language), bound);
+
+    /// <summary>Where a choice stands and where it should.</summary>
+    internal static string Placed(in Text fact, string found, string bound, Language language) => Say(PlacedForm, language, fact.In(language), found, bound);
+
+    internal static string Quoted(string value) => "`" + value + "`";
 
     internal static string Because(string rule, string sentence, Language language) => Say(BecauseForm, language, rule, sentence);
 

@@ -36,9 +36,9 @@ public sealed class Requirement<TFacts> : Requirement
         var known = facts is TFacts;
         var given = known ? (TFacts)facts! : default;
         var values = known ? string.Join("; ", misses.Select(miss => miss.Found(given, language)).Distinct()) : null;
-        var bounds = string.Join("; ", misses.Select(miss => miss.Bound(language)).Distinct());
+        var bounds = string.Join("; ", misses.Select(miss => known ? miss.BoundOf(given, language) : miss.Bound(language)).Distinct());
         var lines = misses.Select(miss => known
-            ? Phrases.Miss(miss.Subject.Text, miss.Found(given, language), miss.Bound(language), language)
+            ? miss.Sentence(given, language)
             : Phrases.Need(miss.Subject.Text, miss.Bound(language), language));
         return new ReasonDetail(values, bounds, string.Join("; ", lines.Distinct()));
     }

@@ -41,6 +41,20 @@ internal static class DecideJson
             ["grants"] = new JsonArray([.. decider.Chain.Select(grant => (JsonNode)grant.Id)]),
             ["coSigners"] = new JsonArray([.. decider.CoSigners.Select(signer => (JsonNode)signer)]),
         })]);
+        root["clearances"] = new JsonArray([.. answer.Clearances.Select(clearance => new JsonObject
+        {
+            ["document"] = EnumIds<AuthorityDocument>.IdOf(clearance.Document),
+            ["by"] = clearance.By?.Person.Id,
+            ["could"] = new JsonArray([.. clearance.Could.Deciders.Select(decider => decider.Person.Id).Distinct().Select(id => (JsonNode)id)]),
+            ["coSigners"] = new JsonArray([.. (clearance.By?.CoSigners ?? []).Select(signer => (JsonNode)signer)]),
+        })]);
+        root["reviews"] = new JsonArray([.. answer.Reviews.Select(node => new JsonObject
+        {
+            ["role"] = node.Node.Id,
+            ["status"] = EnumIds<NodeStatus>.IdOf(node.Status),
+            ["asked"] = new JsonArray([.. node.Asked.Select(id => (JsonNode)id)]),
+            ["accountable"] = new JsonArray([.. node.Accountable.Select(id => (JsonNode)id)]),
+        })]);
         root["reasons"] = new JsonArray([.. answer.Reasons.Select(reason => new JsonObject
         {
             ["kind"] = EnumIds<ReasonKind>.IdOf(reason.Kind),

@@ -25,9 +25,22 @@ internal static class DecideScreen
             screen.Line(decider.Text(context.Language), 2);
         if (answer.CouldDecide.Count == 0)
             screen.Line(answer.Empowered.Escalation?.Text(context.Language) ?? answer.Empowered.Text(context.Language), 2);
+        foreach (var clearance in answer.Clearances)
+            screen.Line(Clears(context, clearance), 2);
         foreach (var (id, dropped) in run.Dropped)
             screen.Line(context.Say(Texts.HistoryHolds, id, string.Join("; ", dropped.Reasons.Select(reason => reason.Id))));
         WriteAnswer(context, screen, answer);
+    }
+
+    private static string Clears(CommandContext context, Clearance clearance)
+    {
+        var document = AuthorityPhrases.Document(clearance.Document, context.Language);
+        if (clearance.By is { } holder)
+            return context.Say(Texts.ClearedBy, document, holder.Text(context.Language));
+        var could = clearance.Could.Deciders.Select(decider => decider.Person.Id).Distinct().ToArray();
+        return could.Length > 0
+            ? context.Say(Texts.CouldClear, document, string.Join(", ", could))
+            : context.Say(Texts.NobodyClears, document, clearance.Could.Escalation?.Text(context.Language) ?? clearance.Could.Text(context.Language));
     }
 
     private static void WriteAnswer(CommandContext context, Screen screen, DecisionAnswer answer)
@@ -48,6 +61,8 @@ internal static class DecideScreen
             screen.Line($"{EnumIds<ReasonKind>.IdOf(reason.Kind)} {reason.Id}: {reason.Text(context.Language)}", 2);
         foreach (var finding in answer.Separation.Violations.Select(violation => violation.ToFinding()).Concat(answer.Voting).Concat(answer.Differences))
             screen.Line(finding.Text(context.Language), 4);
+        foreach (var node in answer.Reviews.Where(node => node.Asked.Count > 0))
+            screen.Line(context.Say(Texts.ReviewStands, node, string.Join(", ", node.Asked)), 4);
         screen.Line();
         screen.Line(context.Say(Texts.NextDecide));
     }

@@ -18,6 +18,7 @@ internal static class DemoJson
             ["without"] = without,
             ["stoppedAt"] = story.Stop?.Entry.EventId,
             ["qualifications"] = new JsonArray([.. story.Rounds.Select(round => Round(round, context.Language))]),
+            ["decisions"] = new JsonArray([.. story.Decisions.Select(decision => Decision(decision, context.Language))]),
             ["steps"] = new JsonArray([.. story.Steps.Select(step => Step(step, context.Language))]),
         };
         context.Host.Out.WriteLine(document.ToJsonString(Indented));
@@ -33,6 +34,14 @@ internal static class DemoJson
         ["outcome"] = JsonNamingPolicy.CamelCase.ConvertName($"{round.Lead.Outcome}"),
         ["missing"] = new JsonArray([.. round.Lead.Missing.Select(fact => JsonValue.Create(fact.Id))]),
         ["reasons"] = new JsonArray([.. round.Lead.Explain(round.Answers).Select(reason => Reason(reason, language))]),
+    };
+
+    private static JsonObject Decision(DemoDecision told, Language language) => new()
+    {
+        ["case"] = told.Case.Id,
+        ["answer"] = JsonNamingPolicy.CamelCase.ConvertName(told.Answer.Answer.ToString()),
+        ["record"] = told.Answer.Decision is { } decision ? JsonNode.Parse(DefinitionJson.Write(decision.Record.ToData())) : null,
+        ["reasons"] = new JsonArray([.. told.Answer.Reasons.Select(reason => Reason(reason, language))]),
     };
 
     private static JsonObject Step(ReplayStep step, Language language) => new()

@@ -14,25 +14,29 @@ internal static class DemoScreen
         var screen = context.OpenScreen();
         screen.Line(context.Say(Texts.DemoTitle, rules.Stamp));
         var round = 0;
-        foreach (var step in story.Steps)
+        foreach (var line in DemoLine.Gather(story.Steps, story.Rounds))
         {
-            for (; round < story.Rounds.Count && story.Rounds[round].At <= CalendarDate.Of(step.Entry.At); round++)
-                WriteRound(context, screen, rules, story.Rounds[round]);
-            WriteStep(context, screen, rules.FindMachine(step.Entry.Machine)!.Definition, step);
+            for (; round < story.Rounds.Count && story.Rounds[round].At <= CalendarDate.Of(line.Steps[0].Entry.At); round++)
+                WriteRound(context, screen, rules, story.Rounds[round], IsNew(context, rules.Qualification, story.Rounds, round));
+            WriteLine(context, screen, rules.FindMachine(line.Steps[0].Entry.Machine)!.Definition, line);
         }
 
         WriteEnd(context, screen, story, without);
     }
 
-    private static void WriteRound(CommandContext context, Screen screen, LtcRules rules, DemoRound round)
+    /// <summary>Whether a qualification answers the questions in another way than the one before.</summary>
+    private static bool IsNew(CommandContext context, LeadQualifier card, IReadOnlyList<DemoRound> rounds, int round) =>
+        round == 0 || Questions(context, card, rounds[round]) != Questions(context, card, rounds[round - 1]);
+
+    private static string Questions(CommandContext context, LeadQualifier card, DemoRound round) => context.Say(
+        Texts.DemoQuestions, Word(context, round.Lead.IsLead), Word(context, round.Lead.IsNear), Word(context, round.Lead.CanWin), Points(card, round.Answers));
+
+    private static void WriteRound(CommandContext context, Screen screen, LtcRules rules, DemoRound round, bool isNew)
     {
         var (language, lead, card) = (context.Language, round.Lead, rules.Qualification);
         screen.Line($"{round.At}  {context.Say(Texts.DemoQualified, AssessWords.Score(lead, language), AssessWords.Grade(card.Values, lead.Value, lead.HighestValue, language), AssessWords.Grade(card.Temperatures, lead.Temperature, lead.HighestTemperature, language), AssessWords.Of(lead.Outcome).In(language))}");
-        screen.Line(
-            context.Say(Texts.DemoQuestions, Word(context, lead.IsLead), Word(context, lead.IsNear), Word(context, lead.CanWin), Points(card, round.Answers)),
-            ReasonIndent);
-        foreach (var reason in lead.Explain(round.Answers))
-            screen.Line(reason.Text(language), ReasonIndent);
+        if (isNew)
+            screen.Line(Questions(context, card, round), ReasonIndent);
     }
 
     private static string Word(CommandContext context, Truth truth) => context.Say(truth.IsTrue ? Texts.DemoYes : truth.IsFalse ? Texts.DemoNo : Texts.DemoNotKnown);
@@ -44,25 +48,26 @@ internal static class DemoScreen
         return string.Join(" + ", into.Take(count).Where(one => !one.IsMissing).Select(one => Wording.Amount(one.Points)));
     }
 
-    private static void WriteStep(CommandContext context, Screen screen, MachineDefinition machine, ReplayStep step)
+    private static void WriteLine(CommandContext context, Screen screen, MachineDefinition machine, DemoLine line)
     {
-        var day = step.Entry.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var subject = $"{machine.Text.In(context.Language)} {step.Entry.Subject}";
-        var trigger = machine.Triggers.First(candidate => candidate.Id == step.Entry.Trigger).Text.In(context.Language);
-        var stage = machine.FindStage(step.Stage)!.Text.In(context.Language);
-        if (step.Answer == Answer.Allowed)
+        var first = line.Steps[0];
+        var day = first.Entry.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var subject = $"{machine.Text.In(context.Language)} {first.Entry.Subject}";
+        if (!line.IsBlocked)
         {
-            screen.Line($"{day}  {subject}: {trigger} → {stage}{OpenedBy(context, step.Decisions)}");
+            screen.Line($"{day}  {subject}: {string.Join(" → ", line.Steps.Select(step => StageOf(context, machine, step) + OpenedBy(step)))}");
             return;
         }
 
-        screen.Line($"{day}  {subject}: {context.Say(Texts.DemoBlocked, trigger, stage)}");
-        foreach (var reason in step.Reasons)
+        var trigger = machine.Triggers.First(candidate => candidate.Id == first.Entry.Trigger).Text.In(context.Language);
+        screen.Line($"{day}  {subject}: {context.Say(Texts.DemoBlocked, trigger, StageOf(context, machine, first))}");
+        foreach (var reason in first.Reasons)
             screen.Line(reason.Text(context.Language), ReasonIndent);
     }
 
-    private static string OpenedBy(CommandContext context, IReadOnlyList<DecisionRecord> decisions) =>
-        decisions.Count == 0 ? string.Empty : context.Say(Texts.DemoOpenedBy, Ids(decisions));
+    private static string StageOf(CommandContext context, MachineDefinition machine, ReplayStep step) => machine.FindStage(step.Stage)!.Text.In(context.Language);
+
+    private static string OpenedBy(ReplayStep step) => step.Decisions.Count == 0 ? string.Empty : $" [{Ids(step.Decisions)}]";
 
     private static void WriteEnd(CommandContext context, Screen screen, DemoStory story, string? without)
     {
@@ -74,11 +79,28 @@ internal static class DemoScreen
         else
             screen.Line(context.Say(Texts.DemoEnd));
         var position = DemoClocks.Locate(story.Steps);
-        screen.Line(context.Say(Texts.DemoPlace, string.Join(", ", position.Stages.Select(stage => Pipeline.NameOf(stage).In(context.Language)))));
-        screen.Line(context.Say(Texts.DemoClocks, DemoClocks.Say(position)));
-        foreach (var group in story.Steps.SelectMany(step => step.Decisions).Distinct().GroupBy(decision => decision.Decider))
-            screen.Line(context.Say(Texts.DemoTrust, Ids(group), group.Key));
+        var stages = string.Join(", ", position.Stages.Select(stage => Pipeline.NameOf(stage).In(context.Language)));
+        screen.Line(context.Say(Texts.DemoPlace, stages, DemoClocks.Say(position)));
+        foreach (var decision in story.Decisions)
+            WriteDecision(context, screen, decision);
         screen.Line(context.Say(without is null ? Texts.DemoNext : Texts.DemoNextWhole));
+    }
+
+    private static void WriteDecision(CommandContext context, Screen screen, DemoDecision told)
+    {
+        var (one, answer) = (told.Case, told.Answer);
+        var point = context.Rules.Decisions.Points[one.Point].Label;
+        if (answer.Decision is { } decision)
+        {
+            var record = decision.Record;
+            var day = record.ValidUntil.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            screen.Line(context.Say(Texts.DemoDecided, record.Id, point, EnumIds<DecisionOutcome>.IdOf(record.Outcome), record.Decider, EnumIds<OrgLevel>.IdOf(record.Level), day));
+            return;
+        }
+
+        screen.Line(context.Say(Texts.DemoUndecided, one.Id, point));
+        foreach (var reason in answer.Reasons)
+            screen.Line(reason.Text(context.Language), ReasonIndent);
     }
 
     private static string Ids(IEnumerable<DecisionRecord> decisions) => string.Join(", ", decisions.Select(decision => decision.Id).Distinct());

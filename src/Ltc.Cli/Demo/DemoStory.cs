@@ -5,19 +5,22 @@ using System.Linq;
 
 namespace Ltc.Cli;
 
-/// <summary>The deal of <c>ltc demo</c>: a lead that is qualified, and a committed journal, replayed under the rules.</summary>
-/// <remarks>The decisions of the journal are taken on trust: it is the tool's own. A host lets them be verified.</remarks>
+/// <summary>The deal of <c>ltc demo</c>: a lead that is qualified, cases that are decided, and a committed journal, replayed under the rules.</summary>
 internal sealed class DemoStory
 {
-    private DemoStory(IReadOnlyList<DemoRound> rounds, IReadOnlyList<ReplayStep> steps, ReplayStep? stop)
+    private DemoStory(IReadOnlyList<DemoRound> rounds, IReadOnlyList<DemoDecision> decisions, IReadOnlyList<ReplayStep> steps, ReplayStep? stop)
     {
         Rounds = rounds;
+        Decisions = decisions;
         Steps = steps;
         Stop = stop;
     }
 
     /// <summary>The qualifications of the lead, in the order of their days.</summary>
     internal IReadOnlyList<DemoRound> Rounds { get; }
+
+    /// <summary>The decisions, those that could not be taken among them, in the order of their time.</summary>
+    internal IReadOnlyList<DemoDecision> Decisions { get; }
 
     /// <summary>The steps told; with a fact taken away, the last is the one where the story stops.</summary>
     internal IReadOnlyList<ReplayStep> Steps { get; }
@@ -37,12 +40,12 @@ internal sealed class DemoStory
             : throw new InvalidDataException(string.Join(Environment.NewLine, findings));
     }
 
-    /// <summary>The facts of the machines that can be taken away: those that the journal names or the qualification gives.</summary>
+    /// <summary>The facts that can be taken away: those that the journal names, the qualification gives or the cases of the decisions state.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="journal">The journal.</param>
     /// <returns>Ids, in order of appearance.</returns>
     internal static IReadOnlyList<string> FactsOf(LtcRules rules, Journal journal) =>
-        Joined(journal, DemoQualification.Tell(rules, null)).SelectMany(entry => entry.Facts.Keys).Distinct().ToArray();
+        Joined(journal, DemoQualification.Tell(rules, null)).SelectMany(entry => entry.Facts.Keys).Concat(DemoDecisions.Facts).Distinct().ToArray();
 
     /// <summary>Tells the story.</summary>
     /// <param name="rules">The rules.</param>
@@ -52,18 +55,22 @@ internal sealed class DemoStory
     internal static DemoStory Tell(LtcRules rules, Journal journal, string? without)
     {
         var rounds = DemoQualification.Tell(rules, null);
-        var whole = Run(rules, journal, Joined(journal, rounds));
+        var decisions = DemoDecisions.Tell(rules, journal, null);
+        var whole = Run(rules, Joined(journal, rounds), decisions);
         if (without is null)
-            return new DemoStory(rounds, whole, null);
+            return new DemoStory(rounds, decisions, whole, null);
         rounds = DemoQualification.Tell(rules, without);
-        var steps = Run(rules, journal, Joined(journal, rounds).Select(entry => entry.Without(without)));
+        decisions = DemoDecisions.Tell(rules, journal, without);
+        var steps = Run(rules, Joined(journal, rounds).Select(entry => entry.Without(without)), decisions);
         var stop = Enumerable.Range(0, steps.Count).FirstOrDefault(i => whole[i].Answer == Answer.Allowed && steps[i].Answer != Answer.Allowed, -1);
-        return stop < 0 ? new DemoStory(rounds, steps, null) : new DemoStory(rounds, steps.Take(stop + 1).ToArray(), steps[stop]);
+        return stop < 0 ? new DemoStory(rounds, decisions, steps, null) : new DemoStory(rounds, Until(decisions, steps[stop]), steps.Take(stop + 1).ToArray(), steps[stop]);
     }
+
+    private static DemoDecision[] Until(IEnumerable<DemoDecision> decisions, ReplayStep stop) => [.. decisions.Where(decision => decision.Case.DecidedAt <= stop.Entry.At)];
 
     private static IEnumerable<JournalEntry> Joined(Journal journal, IReadOnlyList<DemoRound> rounds) =>
         journal.Entries.Select(entry => DemoQualification.Join(entry, rounds));
 
-    private static IReadOnlyList<ReplayStep> Run(LtcRules rules, Journal journal, IEnumerable<JournalEntry> entries) =>
-        Replay.Run(rules, entries, journal.Records.Select(record => new VerifiedDecision(record)).ToArray()).Steps;
+    private static IReadOnlyList<ReplayStep> Run(LtcRules rules, IEnumerable<JournalEntry> entries, IReadOnlyList<DemoDecision> decisions) =>
+        Replay.Run(rules, entries, decisions.Select(decision => decision.Answer.Decision).OfType<VerifiedDecision>().ToArray()).Steps;
 }

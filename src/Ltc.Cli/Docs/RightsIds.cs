@@ -22,12 +22,26 @@ internal static class RightsIds
         page.Table(
             ["List", .. Headings, "Source"],
             Lists(rules).SelectMany(list => list.Requirements.Select(one => (string[])[Page.Code(list.Id), .. Row(one.Id, one.Text), one.Source])));
+        page.Heading(2, "Decision points");
+        page.Line("What each outcome requires at which decision point; `redecision` says whether a decision still stands, `withdrawal` whether it may be taken back.");
+        page.Table([.. Headings, "Where", "Source"], Decisions(rules.Decisions)
+            .GroupBy(one => one.Requirement.Id)
+            .Select(group => (string[])[.. Row(group.Key, group.First().Requirement.Text), Page.Codes(group.Select(one => one.List)), group.First().Requirement.Source]));
         page.Heading(2, "Separations");
         page.Table([.. Headings, "Duties", "At most", "Source"], rules.Separation.Constraints.Select(one =>
             (string[])[.. Row(one.Id, one.Text), Page.Codes(one.Duties), Wording.Count(one.AtMost), one.Source]));
         page.Heading(2, "Fields of a customer card");
         page.Table([.. Headings, "Seen by"], rules.CardAccess.Fields.Select(field => (string[])[.. Row(field.Id, field.Text), SeenBy(field)]));
     }
+
+    private static IEnumerable<(string List, Requirement Requirement)> Decisions(DecisionRights decisions) =>
+    [
+        .. decisions.Points.All.SelectMany(point => EnumIds<DecisionOutcome>.Values.SelectMany(outcome => Of(point.Requires(outcome)))),
+        .. Of(decisions.Redecision), .. Of(decisions.Withdrawal),
+    ];
+
+    private static IEnumerable<(string List, Requirement Requirement)> Of<TFacts>(Checklist<TFacts> list)
+        where TFacts : struct => list.Requirements.Select(one => (list.Id, (Requirement)one));
 
     private static IEnumerable<(string Id, IEnumerable<Requirement> Requirements)> Lists(LtcRules rules) =>
     [

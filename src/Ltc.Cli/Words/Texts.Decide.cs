@@ -42,6 +42,14 @@ internal static partial class Texts
 
     internal static readonly Text WhoCould = new("Who could approve it", "谁可以审批", "誰可以審批");
 
+    internal static readonly Text ClearedBy = new("{0}: cleared by {1}", "{0}授权由 {1} 确认", "{0}授權由 {1} 確認");
+
+    internal static readonly Text CouldClear = new("{0}: could be cleared by {1}", "{0}授权可由 {1} 确认", "{0}授權可由 {1} 確認");
+
+    internal static readonly Text NobodyClears = new("{0}: nobody can clear it; {1}", "{0}授权无人可以确认：{1}", "{0}授權無人可以確認：{1}");
+
+    internal static readonly Text ReviewStands = new("review {0}; asked now: {1}", "评审 {0}；当前处理人：{1}", "評審 {0}；目前處理人：{1}");
+
     internal static readonly Text DecidedHeading = new("Decision", "决策", "決策");
 
     internal static readonly Text DecidedAs = new(

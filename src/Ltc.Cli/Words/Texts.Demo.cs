@@ -33,8 +33,6 @@ internal static partial class Texts
 
     internal static readonly Text DemoNotKnown = new("not known", "未知", "未知");
 
-    internal static readonly Text DemoOpenedBy = new(" [opened by {0}]", "〔由 {0} 放行〕", "〔由 {0} 放行〕");
-
     internal static readonly Text DemoBlocked = new("{0} is blocked; it stays {1}:", "{0} 受阻，仍为 {1}：", "{0} 受阻，仍為 {1}：");
 
     internal static readonly Text DemoEnd = new(
@@ -52,14 +50,15 @@ internal static partial class Texts
         "没有 `{0}` 流程仍能走完：本项目的流转都不需要它。",
         "沒有 `{0}` 流程仍能走完：本專案的流轉都不需要它。");
 
-    internal static readonly Text DemoPlace = new("The deal is in: {0}.", "该项目所处阶段：{0}。", "該專案所處階段：{0}。");
+    internal static readonly Text DemoPlace = new(
+        "The deal is in: {0}. Days by clock: {1}.", "该项目所处阶段：{0}。各时钟天数：{1}。", "該專案所處階段：{0}。各時鐘天數：{1}。");
 
-    internal static readonly Text DemoClocks = new("Days by clock: {0}.", "各时钟天数：{0}。", "各時鐘天數：{0}。");
+    internal static readonly Text DemoDecided = new(
+        "{0} ({1}): {2} by {3} at {4} level, until {5}; decided from its case, record verified.",
+        "{0}（{1}）：{2}，决策人 {3}，层级 {4}，有效期至 {5}；已按案卷决策并核实记录。",
+        "{0}（{1}）：{2}，決策人 {3}，層級 {4}，有效期至 {5}；已依案卷決策並核實紀錄。");
 
-    internal static readonly Text DemoTrust = new(
-        "Decisions {0}: {1}. The demo takes them on trust; a host has them verified.",
-        "决策 {0}：{1}。演示按可信处理；实际应用须经核实。",
-        "決策 {0}：{1}。演示按可信處理；實際應用須經核實。");
+    internal static readonly Text DemoUndecided = new("{0} ({1}) cannot be decided:", "{0}（{1}）无法决策：", "{0}（{1}）無法決策：");
 
     internal static readonly Text DemoNext = new(
         "Next: ltc demo --without estimate-approved · ltc machines opportunity · ltc check FILE.csv",

@@ -16,6 +16,14 @@ internal static class CaseJson
         JsonText.WriteOptional(json, "point", RecordJson.IdOf(data.Point));
         if (data.Version is { } version)
             json.WriteNumber("version", version);
+        if (data.PaperHashes.Count > 0)
+        {
+            json.WriteStartObject("paperHashes");
+            foreach (var pair in data.PaperHashes.OrderBy(pair => pair.Key, System.StringComparer.Ordinal))
+                json.WriteString(pair.Key, pair.Value);
+            json.WriteEndObject();
+        }
+
         WriteRequest(json, data.Request);
         json.WriteStartObject("facts");
         foreach (var fact in DecisionFact.All.Facts.Where(fact => fact.IsKnown(data.Facts)))
@@ -28,15 +36,30 @@ internal static class CaseJson
         WriteStatements(json, "recommendations", data.Recommendations);
         WriteStatements(json, "opinions", data.Opinions);
         WriteStatements(json, "votes", data.Votes);
-        if (data.CoSigners.Count > 0)
-            JsonText.WriteList(json, "coSigners", data.CoSigners);
+        WriteStatements(json, "clearances", data.Clearances);
+        WriteStatements(json, "coSignatures", data.CoSignatures);
         JsonText.WriteOptional(json, "reviewStartedAt", RecordJson.Moment(data.ReviewStartedAt));
+        if (data.IsExpress)
+            json.WriteBoolean("express", true);
         JsonText.WriteOptional(json, "decider", data.Decider);
         JsonText.WriteOptional(json, "outcome", RecordJson.IdOf(data.Outcome));
         JsonText.WriteOptional(json, "decidedAt", RecordJson.Moment(data.DecidedAt));
         JsonText.WriteOptional(json, "validUntil", RecordJson.Moment(data.ValidUntil));
         RecordJson.WriteEnvelope(json, data.Envelope);
         RecordJson.WriteConditions(json, data.Conditions);
+        if (data.Withdrawal is { } withdrawal)
+            WriteWithdrawal(json, withdrawal);
+        json.WriteEndObject();
+    }
+
+    private static void WriteWithdrawal(Utf8JsonWriter json, WithdrawalData data)
+    {
+        json.WriteStartObject("withdrawal");
+        JsonText.WriteOptional(json, "by", data.By);
+        JsonText.WriteOptional(json, "at", RecordJson.Moment(data.At));
+        JsonText.WriteOptional(json, "reasonCode", data.ReasonCode);
+        if (data.IsUsed is { } used)
+            json.WriteBoolean("used", used);
         json.WriteEndObject();
     }
 
@@ -84,6 +107,7 @@ internal static class CaseJson
             JsonText.WriteOptional(json, "textHash", said.TextHash);
             JsonText.WriteOptional(json, "opinion", RecordJson.IdOf(said.Opinion));
             JsonText.WriteOptional(json, "vote", RecordJson.IdOf(said.Vote));
+            JsonText.WriteOptional(json, "document", RecordJson.IdOf(said.Document));
             json.WriteEndObject();
         }
 

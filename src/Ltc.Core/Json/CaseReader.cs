@@ -9,8 +9,8 @@ internal static class CaseReader
 {
     private static readonly string[] Names =
     [
-        "id", "subjectKind", "subjectId", "point", "version", "request", "facts", "bidDeadline", "requester", "beneficiaries", "recommendations", "opinions", "votes",
-        "coSigners", "reviewStartedAt", "decider", "outcome", "decidedAt", "validUntil", "envelope", "conditions",
+        "id", "subjectKind", "subjectId", "point", "version", "paperHashes", "request", "facts", "bidDeadline", "requester", "beneficiaries", "recommendations", "opinions", "votes",
+        "clearances", "coSignatures", "reviewStartedAt", "express", "decider", "outcome", "decidedAt", "validUntil", "envelope", "conditions", "withdrawal",
     ];
 
     private static readonly string[] RequestNames =
@@ -36,6 +36,7 @@ internal static class CaseReader
         SubjectId = read.OptionalWords(root, "subjectId"),
         Point = read.Choice<DecisionPoint>(root, "point"),
         Version = Whole(read, root, "version"),
+        PaperHashes = root.Find("paperHashes") is { } hashes ? Hashes(read, hashes) : new Dictionary<string, string>(),
         Request = root.Find("request") is { } request ? Request(read, request) : default,
         Facts = root.Find("facts") is { } facts ? Facts(read, facts) : default,
         BidDeadline = read.Date(root, "bidDeadline"),
@@ -44,14 +45,35 @@ internal static class CaseReader
         Recommendations = Statements(read, root, "recommendations"),
         Opinions = Statements(read, root, "opinions"),
         Votes = Statements(read, root, "votes"),
-        CoSigners = read.WordList(root, "coSigners").ToList(),
+        Clearances = Statements(read, root, "clearances"),
+        CoSignatures = Statements(read, root, "coSignatures"),
         ReviewStartedAt = read.Instant(root, "reviewStartedAt"),
+        IsExpress = read.Flag(root, "express") ?? false,
         Decider = read.OptionalWords(root, "decider"),
         Outcome = read.Choice<DecisionOutcome>(root, "outcome"),
         DecidedAt = read.Instant(root, "decidedAt"),
         ValidUntil = read.Instant(root, "validUntil"),
         Envelope = root.Find("envelope") is { } envelope ? RecordReader.ReadEnvelope(read, envelope) : new Envelope(),
         Conditions = read.List(root, "conditions").Select(item => RecordReader.ReadCondition(read, item)).ToList(),
+        Withdrawal = root.Find("withdrawal") is { } withdrawal ? Withdrawal(read, withdrawal) : null,
+    };
+
+    private static Dictionary<string, string> Hashes(JsonReading read, JsonPart part)
+    {
+        var hashes = new Dictionary<string, string>();
+        if (!read.Is(part, JsonValueKind.Object, "{…}"))
+            return hashes;
+        foreach (var member in part.Members)
+            hashes[member.Name] = read.Words(member.Value);
+        return hashes;
+    }
+
+    private static WithdrawalData Withdrawal(JsonReading read, JsonPart part) => !read.IsObject(part, "by", "at", "reasonCode", "used") ? new WithdrawalData() : new WithdrawalData
+    {
+        By = read.OptionalWords(part, "by"),
+        At = read.Instant(part, "at"),
+        ReasonCode = read.OptionalWords(part, "reasonCode"),
+        IsUsed = read.Flag(part, "used"),
     };
 
     private static AuthorityRequest Request(JsonReading read, JsonPart part) => !read.IsObject(part, RequestNames) ? default : new AuthorityRequest
@@ -99,7 +121,7 @@ internal static class CaseReader
     }
 
     private static List<StatementData> Statements(JsonReading read, JsonPart root, string name) => read.List(root, name)
-        .Select(item => !read.IsObject(item, "by", "role", "at", "version", "textHash", "opinion", "vote") ? new StatementData() : new StatementData
+        .Select(item => !read.IsObject(item, "by", "role", "at", "version", "textHash", "opinion", "vote", "document") ? new StatementData() : new StatementData
         {
             By = read.OptionalWords(item, "by"),
             Role = Role(read, item),
@@ -108,6 +130,7 @@ internal static class CaseReader
             TextHash = read.OptionalWords(item, "textHash"),
             Opinion = read.Choice<Opinion>(item, "opinion"),
             Vote = read.Choice<Vote>(item, "vote"),
+            Document = read.Choice<AuthorityDocument>(item, "document"),
         }).ToList();
 
     /// <summary>A role by the short id that organisations use.</summary>

@@ -51,6 +51,9 @@ internal static class ConditionJson
             case ConditionKind.SameText:
                 json.WriteString(Word(data, "same", "different") == "same" ? "sameAs" : "notSameAs", Id(data, data.Other));
                 break;
+            case ConditionKind.ChoicePair:
+                json.WriteString(Word(data, "notBelow", "notAbove"), Id(data, data.Other));
+                break;
             case ConditionKind.Moments:
                 json.WriteString(Word(data, "notLater") + "Than", Id(data, data.Other));
                 break;

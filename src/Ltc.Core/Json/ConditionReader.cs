@@ -9,14 +9,14 @@ namespace Ltc;
 internal static class ConditionReader
 {
     private const string Forms =
-        "all, any, not, known, code, fact + is | within | atLeast | atMost | in | oneOf | sameAs | notSameAs | notLaterThan | hasAny | from, before | daysUntil, within | covers";
+        "all, any, not, known, code, fact + is | within | atLeast | atMost | in | oneOf | sameAs | notSameAs | notLaterThan | notBelow | notAbove | hasAny | from, before | daysUntil, within | covers";
 
     private static readonly string[] Scope = ["kind", "point", "purpose", "subject", "at", "level", "amount", "currency", "margin", "concession", "terms", "textHash"];
 
     private static readonly string[] Names =
     [
         "all", "any", "not", "known", "code", "fact", "is", "within", "atLeast", "atMost", "in", "oneOf", "sameAs", "notSameAs", "hasAny", "from", "before", "daysUntil",
-        "notLaterThan", "covers",
+        "notLaterThan", "notBelow", "notAbove", "covers",
     ];
 
     /// <summary>Each form: the property that marks it, what else it has, and how it is read.</summary>
@@ -38,6 +38,8 @@ internal static class ConditionReader
         ("sameAs", ["fact"], (read, part) => new(ConditionKind.SameText, Fact(read, part), read.Words(part, "sameAs"), ["same"])),
         ("notSameAs", ["fact"], (read, part) => new(ConditionKind.SameText, Fact(read, part), read.Words(part, "notSameAs"), ["different"])),
         ("notLaterThan", ["fact"], (read, part) => new(ConditionKind.Moments, Fact(read, part), read.Words(part, "notLaterThan"), ["notLater"])),
+        ("notBelow", ["fact"], (read, part) => new(ConditionKind.ChoicePair, Fact(read, part), read.Words(part, "notBelow"), ["notBelow"])),
+        ("notAbove", ["fact"], (read, part) => new(ConditionKind.ChoicePair, Fact(read, part), read.Words(part, "notAbove"), ["notAbove"])),
         ("from", ["fact", "before"], Dates),
         ("before", ["fact"], Dates),
         ("covers", ["fact"], (read, part) => new(ConditionKind.Covers, Fact(read, part), scope: ReadScope(read, part.At("/covers")))),

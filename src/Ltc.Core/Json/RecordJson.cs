@@ -22,6 +22,8 @@ internal static class RecordJson
         WriteEnvelope(json, data.Envelope);
         JsonText.WriteOptional(json, "textHash", data.TextHash);
         JsonText.WriteOptional(json, "reasonCode", data.ReasonCode);
+        JsonText.WriteOptional(json, "withdrawnAt", Moment(data.WithdrawnAt));
+        JsonText.WriteOptional(json, "withdrawnBy", data.WithdrawnBy);
         WriteConditions(json, data.Conditions);
         json.WriteEndObject();
     }

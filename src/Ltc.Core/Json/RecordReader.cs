@@ -9,7 +9,8 @@ internal static class RecordReader
     {
         if (!read.IsObject(
             part,
-            "id", "subjectKind", "subjectId", "point", "outcome", "level", "decider", "decidedAt", "validUntil", "envelope", "textHash", "reasonCode", "conditions"))
+            "id", "subjectKind", "subjectId", "point", "outcome", "level", "decider", "decidedAt", "validUntil", "envelope", "textHash", "reasonCode",
+            "withdrawnAt", "withdrawnBy", "conditions"))
             return new DecisionRecordData();
         return new DecisionRecordData
         {
@@ -25,6 +26,8 @@ internal static class RecordReader
             Envelope = part.Find("envelope") is { } envelope ? ReadEnvelope(read, envelope) : new Envelope(),
             TextHash = read.OptionalWords(part, "textHash"),
             ReasonCode = read.OptionalWords(part, "reasonCode"),
+            WithdrawnAt = read.Instant(part, "withdrawnAt"),
+            WithdrawnBy = read.OptionalWords(part, "withdrawnBy"),
             Conditions = read.List(part, "conditions").Select(item => ReadCondition(read, item)).ToList(),
         };
     }

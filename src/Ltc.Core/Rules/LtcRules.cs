@@ -27,7 +27,7 @@ public sealed class LtcRules
         CardAccess = CardAccessRules.Define();
         Tailoring = TailoringRules.Define();
         Nodes = NodeTerms.Define();
-        Decisions = DecisionRights.Define(Authority, roles: Roles, voting: Voting);
+        Decisions = DecisionRights.Define(Authority, roles: Roles, voting: Voting, nodes: Nodes);
         Scores = new LtcScores(Qualification);
         Book = new Rulebook(header, this);
     }

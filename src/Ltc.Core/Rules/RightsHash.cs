@@ -39,7 +39,36 @@ internal static class RightsHash
         Lines(json, "tailoring", rules.Tailoring.Scopes.Select(one => new object?[] { one.Layer, string.Join(" ", one.Elements) }));
         json.WritePropertyName("tailoringRights");
         TableJson.Write(json, rules.Tailoring.Rights.Definition);
-        Line(json, "nodes", rules.Nodes.StandardHours, rules.Nodes.ExpressHours, rules.Nodes.MostNodesInsideGrant);
+        Line(json, "nodes", rules.Nodes.StandardHours, rules.Nodes.ExpressHours, rules.Nodes.TopGradeHours, rules.Nodes.MostNodesInsideGrant);
+        json.WriteStartObject("decisions");
+        foreach (var point in rules.Decisions.Points.All)
+        {
+            var id = EnumIds<DecisionPoint>.IdOf(point.Point);
+            Lines(json, id + "Reviews", point.Reviews.Select(one => new object?[]
+            {
+                one.Role, one.MayVeto, one.Hours, one.OnTimeout, string.Join(" ", one.Matters), string.Join(" ", one.Papers), point.ReviewsInsideGrant.Contains(one),
+            }));
+            Line(json, id, point.Document, point.ValidDays, point.DecisionHours, string.Join(" ", point.Clearances));
+            foreach (var outcome in EnumIds<DecisionOutcome>.Values)
+                Checklist(json, point.Requires(outcome));
+        }
+
+        Checklist(json, rules.Decisions.Redecision);
+        Checklist(json, rules.Decisions.Withdrawal);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Checklist<TFacts>(Utf8JsonWriter json, Checklist<TFacts> list)
+        where TFacts : struct
+    {
+        json.WriteStartObject(list.Id);
+        foreach (var requirement in list.Requirements)
+        {
+            json.WritePropertyName(requirement.Id);
+            ConditionJson.Write(json, requirement.Condition.Data);
+        }
+
         json.WriteEndObject();
     }
 

@@ -18,11 +18,15 @@ internal sealed class CaseHistory
         _before = history?.Where(past => past.Case.Id != one.Id && past.Case.DecidedAt <= one.DecidedAt).ToArray();
         var own = (_before ?? []).Where(past => past.IsAbout(one)).OrderBy(past => past.Case.DecidedAt).ToArray();
         _last = own.LastOrDefault(past => past.Case.Request.Grade is not null);
-        InitiationLevel = own.LastOrDefault(past => past.Case.Point == DecisionPoint.Initiate && past.Opened)?.Decision.Record.Level;
+        Before = own.LastOrDefault(past => past.Case.Point == one.Point);
+        InitiationLevel = own.LastOrDefault(past => past.Case.Point == DecisionPoint.Initiate && past.OpensAt(one.DecidedAt))?.Decision.Record.Level;
     }
 
     /// <summary>The level of the last Go to initiate; null when there is none.</summary>
     internal OrgLevel? InitiationLevel { get; }
+
+    /// <summary>The last decision on the same subject at the same point, whatever its outcome; null when there is none or nobody knows.</summary>
+    internal DecidedCase? Before { get; }
 
     /// <summary>The grade that was decided on last; null when none was.</summary>
     internal ProjectGrade? EarlierGrade => _last?.Case.Request.Grade;
@@ -43,11 +47,17 @@ internal sealed class CaseHistory
     }
 
     /// <summary>What was used of the grants; null is not known.</summary>
+    /// <remarks>A subject uses a grant once, by its last decision: a new one takes the place of the old, so its own earlier ones do not count against it.</remarks>
     internal GrantHistory? Uses()
     {
         if (_before is null)
             return null;
-        var uses = _before.Where(past => past.Opened).Select(past => new GrantUse { Grant = past.Grant, At = past.Case.DecidedAt, Amount = past.Case.Request.Amount });
+        var uses = _before
+            .Where(past => past.OpensAt(_case.DecidedAt) && !past.IsAbout(_case))
+            .SelectMany(past => past.Grants.Select(grant => (Grant: grant, Past: past)))
+            .GroupBy(use => (use.Grant, use.Past.Case.SubjectKind, use.Past.Case.SubjectId))
+            .Select(group => group.OrderBy(use => use.Past.Case.DecidedAt).Last())
+            .Select(use => new GrantUse { Grant = use.Grant, At = use.Past.Case.DecidedAt, Amount = use.Past.Case.Request.Amount });
         return GrantHistory.TryCreate(uses, out var history, out _) ? history : null;
     }
 
@@ -55,7 +65,7 @@ internal sealed class CaseHistory
     private Money? SumUnder(string key, string currency)
     {
         var parts = _before!
-            .Where(past => past.Opened && past.Case.Point == _case.Point && past.Case.Request.AggregationKey == key && !past.IsAbout(_case))
+            .Where(past => past.OpensAt(_case.DecidedAt) && past.Case.Point == _case.Point && past.Case.Request.AggregationKey == key && !past.IsAbout(_case))
             .GroupBy(past => (past.Case.SubjectKind, past.Case.SubjectId))
             .Select(group => group.OrderBy(past => past.Case.DecidedAt).Last().Case.Request.Amount);
         var sum = 0m;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Ltc;
@@ -9,17 +10,22 @@ internal sealed class CaseInquiry
 {
     internal CaseInquiry(DecisionRights rights, DecisionCase one, DecisionSetting setting)
     {
-        Statements = new CaseStatements(rights, one, setting);
         Past = new CaseHistory(one, setting.History);
         Request = Past.Complete(one.Request);
         Required = rights.Authority.Resolve(Request with { Document = null }, setting.Rates, DayOf(one.DecidedAt));
         var asked = Request with { Document = rights.Points[one.Point].Document };
-        Deciders = rights.Authority.WhoMayDecide(asked, setting.Grants, setting.Organisation, one.DecidedAt, Past.Uses(), setting.Rates);
-        Decider = Deciders.Deciders.Where(decider => decider.Person.Id == one.Decider).OrderByDescending(decider => decider.Grant.Level).FirstOrDefault();
+        var uses = Past.Uses();
+        Deciders = rights.Authority.WhoMayDecide(asked, setting.Grants, setting.Organisation, one.DecidedAt, uses, setting.Rates);
+        Decider = CaseClearances.HighestOf(Deciders, one.Decider);
+        Nodes = new CaseNodes(rights, one, setting.Organisation, Past.Before?.Case.DecidedAt, Decider?.Grant.Level);
+        Statements = new CaseStatements(rights, one, setting, Past.Before, Nodes);
         Votes = Statements.Count(Decider?.Grant.Level, Decider?.Person.Unit);
-        Separation = Statements.Judge([one.Decider, .. Votes.Approving]);
+        Clearances = CaseClearances.Find(rights, one, setting, Statements, Request, uses);
+        Separation = Statements.Judge([one.Decider, .. Votes.Approving, .. Clearances.Where(clearance => clearance.By is not null).Select(clearance => clearance.By!.Person.Id)]);
         Facts = Complete(rights, one, setting);
     }
+
+    internal CaseNodes Nodes { get; }
 
     internal CaseStatements Statements { get; }
 
@@ -35,9 +41,20 @@ internal sealed class CaseInquiry
 
     internal BodyVotes Votes { get; }
 
+    internal IReadOnlyList<Clearance> Clearances { get; }
+
+    /// <summary>The grants under which it is decided: that of the decider first, then those of the other documents.</summary>
+    internal IReadOnlyList<string> Grants => [.. Clearances.Select(clearance => clearance.By).Prepend(Decider).OfType<Decider>().Select(decider => decider.Grant.Id).Distinct()];
+
     internal SeparationAnswer Separation { get; }
 
     internal DecisionFacts Facts { get; }
+
+    private bool? IsCleared(AuthorityDocument document)
+    {
+        var asked = Clearances.FirstOrDefault(clearance => clearance.Document == document);
+        return asked is null || asked.IsCleared == true ? true : asked.IsCleared;
+    }
 
     private static CalendarDate DayOf(DateTimeOffset at) => new(at.Year, at.Month, at.Day);
 
@@ -57,11 +74,16 @@ internal sealed class CaseInquiry
         facts.LoweringDecided = Past.EarlierGrade is { } earlier && level is { } at ? at >= LevelOf(earlier) : null;
         facts.Recommended = Statements.IsRecommended;
         facts.SeparationKept = Separation.Answer switch { Answer.Allowed => true, Answer.Refused => false, _ => null };
-        facts.OpinionsIn = Statements.AllHeard(rights.Points[one.Point].Reviews, rights.ReviewTime);
+        facts.OpinionsIn = Nodes.AllSettled;
+        facts.InTime = Nodes.IsInTime(Required, Deciders, Decider);
         facts.VetoStands = Statements.VetoStands(rights.Points[one.Point].Reviews);
         facts.VotesCarried = Votes.Carried;
         facts.Empowered = Decider is not null;
-        facts.CoSigned = Decider is null || Decider.CoSigners.All(signer => one.Data.CoSigners.Contains(signer));
+        facts.CoSigned = Statements.AllSigned([.. Decider?.CoSigners ?? [], .. Clearances.SelectMany(clearance => clearance.CoSigners)]);
+        facts.TermsCleared = IsCleared(AuthorityDocument.Terms);
+        facts.PriceCleared = IsCleared(AuthorityDocument.Price);
+        facts.CreditCleared = IsCleared(AuthorityDocument.Credit);
+        facts.RequestWithdrawn = WithdrawalInquiry.IsRequestWithdrawn(one.Data);
         facts.EnvelopeInside = EnvelopeCheck.IsInside(one.Data.Envelope, Request, facts.AskedMargin);
         return facts;
     }

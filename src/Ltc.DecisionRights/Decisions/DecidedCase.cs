@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Ltc;
 
@@ -6,11 +7,12 @@ namespace Ltc;
 /// <remarks>Immutable. Only deciding and verifying make one, so that a history cannot be made up.</remarks>
 public sealed class DecidedCase
 {
-    internal DecidedCase(DecisionCase decided, VerifiedDecision decision, string grant)
+    internal DecidedCase(DecisionCase decided, VerifiedDecision decision, IReadOnlyList<string> grants, IReadOnlyList<StatementData> opinions)
     {
         Case = decided;
         Decision = decision;
-        Grant = grant;
+        Grants = grants;
+        Opinions = opinions;
     }
 
     /// <summary>What was decided on.</summary>
@@ -21,14 +23,20 @@ public sealed class DecidedCase
     /// <value>Never null.</value>
     public VerifiedDecision Decision { get; }
 
-    /// <summary>The grant under which it was decided.</summary>
-    /// <value>Its id in the set of grants.</value>
-    public string Grant { get; }
+    /// <summary>The grants under which it was decided: that of the decider first, then those of the holders of other documents.</summary>
+    /// <value>Their ids in the set of grants, each once; never empty.</value>
+    public IReadOnlyList<string> Grants { get; }
 
     internal bool IsAbout(DecisionCase other) =>
         string.Equals(Case.SubjectKind, other.SubjectKind, StringComparison.Ordinal) && string.Equals(Case.SubjectId, other.SubjectId, StringComparison.Ordinal);
 
-    internal bool Opened => Case.Outcome is DecisionOutcome.Go or DecisionOutcome.ConditionalGo;
+    /// <summary>The opinions that counted.</summary>
+    internal IReadOnlyList<StatementData> Opinions { get; }
+
+    /// <summary>Whether it lets something happen at a time: it was decided so, and has not been withdrawn by then.</summary>
+    internal bool OpensAt(DateTimeOffset at) => Case.Outcome is DecisionOutcome.Go or DecisionOutcome.ConditionalGo && !(Decision.Record.WithdrawnAt <= at);
+
+    internal DecidedCase With(DecisionCase one, VerifiedDecision decision) => new(one, decision, Grants, Opinions);
 
     /// <summary>The decision.</summary>
     /// <returns>For the debugger.</returns>

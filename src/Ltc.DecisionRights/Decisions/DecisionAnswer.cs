@@ -54,9 +54,17 @@ public sealed class DecisionAnswer : IAnswer
     /// <value>For the document of the decision point; separation is not looked at here.</value>
     public DeciderAnswer Empowered => _inquiry.Deciders;
 
+    /// <summary>Who stands behind it as the holder of another document, who could, and why nobody may where that is so.</summary>
+    /// <value>One for each document that the decision point asks for beside its own; empty where it asks for none.</value>
+    public IReadOnlyList<Clearance> Clearances => _inquiry.Clearances;
+
     /// <summary>Who wears two hats.</summary>
-    /// <value>Judged over the named decider and the members of the body who approve.</value>
+    /// <value>Judged over the named decider, the members of the body who approve, and the holders of other documents who clear.</value>
     public SeparationAnswer Separation => _inquiry.Separation;
+
+    /// <summary>Where each review with a clock stands at the moment of the decision: who is asked, to whom it was escalated, who answers for a silent pass.</summary>
+    /// <value>Empty when no review has started.</value>
+    public IReadOnlyList<NodeState> Reviews => _inquiry.Nodes.States;
 
     /// <summary>Why the votes stand where they stand.</summary>
     /// <value>Empty when they carry the case, or no body votes on it.</value>

@@ -73,6 +73,7 @@ public sealed class DecisionCase
         SubjectId = data.SubjectId,
         Point = data.Point,
         Version = data.Version,
+        PaperHashes = new Dictionary<string, string>(data.PaperHashes ?? new Dictionary<string, string>(), StringComparer.Ordinal),
         Request = data.Request,
         Facts = data.Facts,
         BidDeadline = data.BidDeadline,
@@ -81,14 +82,17 @@ public sealed class DecisionCase
         Recommendations = Copies(data.Recommendations),
         Opinions = Copies(data.Opinions),
         Votes = Copies(data.Votes),
-        CoSigners = (data.CoSigners ?? []).ToList(),
+        Clearances = Copies(data.Clearances),
+        CoSignatures = Copies(data.CoSignatures),
         ReviewStartedAt = data.ReviewStartedAt,
+        IsExpress = data.IsExpress,
         Decider = data.Decider,
         Outcome = data.Outcome,
         DecidedAt = data.DecidedAt,
         ValidUntil = data.ValidUntil,
         Envelope = (data.Envelope ?? new Envelope()).Copy(),
         Conditions = (data.Conditions ?? []).Select(condition => condition.Copy()).ToList(),
+        Withdrawal = data.Withdrawal?.Copy(),
     };
 
     private static List<StatementData> Copies(IList<StatementData>? statements) => (statements ?? []).Select(statement => statement.Copy()).ToList();

@@ -13,6 +13,7 @@ internal static class DecisionCaseCheck
     private static readonly Text FromOne = new("a whole number from 1", "从 1 起的整数", "從 1 起的整數");
     private static readonly Text Something = new("an object", "一个对象", "一個物件");
     private static readonly Text AnOpinion = new("an opinion", "评审意见", "評審意見");
+    private static readonly Text ADocument = new("a document", "授权文件", "授權文件");
     private static readonly Text AVote = new("a vote", "投票", "投票");
 
     internal static IReadOnlyList<Finding> Run(DecisionCaseData? data)
@@ -37,6 +38,14 @@ internal static class DecisionCaseCheck
         Each(findings, data.Recommendations, "/recommendations", needsRole: true, _ => true, Words);
         Each(findings, data.Opinions, "/opinions", needsRole: true, said => Defined(said.Opinion), AnOpinion);
         Each(findings, data.Votes, "/votes", needsRole: false, said => Defined(said.Vote), AVote);
+        Each(findings, data.Clearances, "/clearances", needsRole: false, said => Defined(said.Document), ADocument);
+        Each(findings, data.CoSignatures, "/coSignatures", needsRole: false, _ => true, Words);
+        if (data.Withdrawal is { } withdrawal)
+        {
+            Require(findings, !string.IsNullOrEmpty(withdrawal.By), "/withdrawal/by", Words);
+            Require(findings, withdrawal.At.HasValue, "/withdrawal/at", Moment);
+        }
+
         findings.AddRange(DecisionRecordCheck.Run(Sketch(data)).Where(finding => IsPartOf(finding, "/conditions") || IsPartOf(finding, "/envelope")));
         return findings;
     }

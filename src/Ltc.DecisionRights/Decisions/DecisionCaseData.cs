@@ -30,6 +30,10 @@ public sealed class DecisionCaseData
     /// <value>Required; from 1.</value>
     public int? Version { get; set; }
 
+    /// <summary>The hash of the content of each paper, by the id of the paper.</summary>
+    /// <value>A paper without one is only known to be the same within one version; empty unless said otherwise.</value>
+    public IDictionary<string, string> PaperHashes { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The unit, grade, amount, margin and terms that say which level must decide.</summary>
     /// <value>What is not said is not known, and asks for the company.</value>
     public AuthorityRequest Request { get; set; }
@@ -62,13 +66,21 @@ public sealed class DecisionCaseData
     /// <value>In the order of time; the last of a person counts.</value>
     public IList<StatementData> Votes { get; set; } = new List<StatementData>();
 
-    /// <summary>Whose signature stands beside that of the decider.</summary>
-    /// <value>Ids of people who assist the exercise of a grant; perhaps nobody.</value>
-    public IList<string> CoSigners { get; set; } = new List<string>();
+    /// <summary>Who stands behind it as the holder of another document: terms, price or credit.</summary>
+    /// <value>Each names its document; what the decider holds himself needs nobody else.</value>
+    public IList<StatementData> Clearances { get; set; } = new List<StatementData>();
+
+    /// <summary>Whose signature stands beside that of the decider, or of the holder of another document, and under which version.</summary>
+    /// <value>By people who assist the exercise of a grant; perhaps nobody.</value>
+    public IList<StatementData> CoSignatures { get; set; } = new List<StatementData>();
 
     /// <summary>When the papers went to the reviewers.</summary>
     /// <value>Null when they have not; then no reviewer is passed by the clock.</value>
     public DateTimeOffset? ReviewStartedAt { get; set; }
+
+    /// <summary>Whether it takes the express path.</summary>
+    /// <value>Counts only inside the standing grant of the front unit: the path is for small items.</value>
+    public bool IsExpress { get; set; }
 
     /// <summary>Who decides.</summary>
     /// <value>Required: the id of one person, who carries the decision.</value>
@@ -93,4 +105,8 @@ public sealed class DecisionCaseData
     /// <summary>The conditions of a ConditionalGo.</summary>
     /// <value>At least one for ConditionalGo, none otherwise.</value>
     public IList<DecisionCondition> Conditions { get; set; } = new List<DecisionCondition>();
+
+    /// <summary>Who has withdrawn it, and when: before the decision the request, after it the decision.</summary>
+    /// <value>Null while nobody has.</value>
+    public WithdrawalData? Withdrawal { get; set; }
 }

@@ -13,10 +13,10 @@ public static partial class DecisionFact
         internal static readonly FactSet<DecisionFacts> Set = new(
             "decision",
             WinChance, WinChanceOrigin, DaysToDeadline, DeadlineSet, RiskReserve, ConfigurationConfirmedAt, ClausesApprovedAt, ProductsSellable,
-            DatesAndInterestStated, ContractLawful, TextHash, EstimatePresent, EstimateReviewed, EstimatedMargin, BidFloorMargin, LowerMarginDecided,
+            DatesAndInterestStated, ContractLawful, RedLines, TextHash, EstimatePresent, EstimateReviewed, EstimatedMargin, BidFloorMargin, LowerMarginDecided,
             EstimatedProfit, BudgetedProfit, LowerBudgetApproved, ReestimatePresent, AccountingCurrent, CostDeviation, DeviationEscalated,
             FinalAccountPresent, Papers, InitiationLevel, AskedMargin, TailPaymentOpen, KnownDeviation, Stronghold, ForEffortOrProfitAlone, GradeSetLevel,
-            ReasonCode, ResumeCondition, DecidedOn, HoldUntil, Level, RequiredLevel, GradeLevel, Recommended, SeparationKept, OpinionsIn, VetoStands,
-            VotesCarried, Empowered, EnvelopeInside, CoSigned, GradeLowered, LoweringDecided);
+            ReasonCode, ResumeCondition, DecidedOn, HoldUntil, Level, RequiredLevel, GradeLevel, Recommended, SeparationKept, OpinionsIn, InTime, VetoStands,
+            VotesCarried, Empowered, TermsCleared, PriceCleared, CreditCleared, EnvelopeInside, CoSigned, RequestWithdrawn, GradeLowered, LoweringDecided);
     }
 }

@@ -8,7 +8,7 @@ public static partial class DecisionFact
         "level",
         (in facts) => facts.Level,
         (in facts, value) => facts with { Level = value },
-        new("level of the decider", "决策人层级", "決策人層級"));
+        new("decided at", "决策层级", "決策層級"));
 
     /// <summary>The level that the request asks for.</summary>
     public static readonly ChoiceFact<DecisionFacts, OrgLevel> RequiredLevel = Fact.Choice<DecisionFacts, OrgLevel>(
@@ -45,6 +45,13 @@ public static partial class DecisionFact
         (in facts, value) => facts with { OpinionsIn = value },
         new("opinions in", "评审意见齐全", "評審意見齊全"));
 
+    /// <summary>Whether the decision was taken within the time of its node, or by a level above.</summary>
+    public static readonly FlagFact<DecisionFacts> InTime = Fact.Flag<DecisionFacts>(
+        "in-time",
+        (in facts) => facts.InTime,
+        (in facts, value) => facts with { InTime = value },
+        new("decided in time, or escalated", "按时决策或已升级", "按時決策或已升級"));
+
     /// <summary>Whether a reviewer who may veto has vetoed this version.</summary>
     public static readonly FlagFact<DecisionFacts> VetoStands = Fact.Flag<DecisionFacts>(
         "veto-stands",
@@ -66,6 +73,27 @@ public static partial class DecisionFact
         (in facts, value) => facts with { Empowered = value },
         new("decider empowered", "决策人已获授权", "決策人已獲授權"));
 
+    /// <summary>Whether who holds the authority for the terms stands behind this version.</summary>
+    public static readonly FlagFact<DecisionFacts> TermsCleared = Fact.Flag<DecisionFacts>(
+        "terms-cleared",
+        (in facts) => facts.TermsCleared,
+        (in facts, value) => facts with { TermsCleared = value },
+        new("terms cleared", "条款授权已确认", "條款授權已確認"));
+
+    /// <summary>Whether who holds the authority for the price stands behind this version.</summary>
+    public static readonly FlagFact<DecisionFacts> PriceCleared = Fact.Flag<DecisionFacts>(
+        "price-cleared",
+        (in facts) => facts.PriceCleared,
+        (in facts, value) => facts with { PriceCleared = value },
+        new("price cleared", "价格授权已确认", "價格授權已確認"));
+
+    /// <summary>Whether who holds the authority for credit stands behind this version.</summary>
+    public static readonly FlagFact<DecisionFacts> CreditCleared = Fact.Flag<DecisionFacts>(
+        "credit-cleared",
+        (in facts) => facts.CreditCleared,
+        (in facts, value) => facts with { CreditCleared = value },
+        new("credit cleared", "授信授权已确认", "授信授權已確認"));
+
     /// <summary>Whether the limits of the decision are no wider than what was asked for.</summary>
     public static readonly FlagFact<DecisionFacts> EnvelopeInside = Fact.Flag<DecisionFacts>(
         "envelope-inside-request",
@@ -79,6 +107,13 @@ public static partial class DecisionFact
         (in facts) => facts.CoSigned,
         (in facts, value) => facts with { CoSigned = value },
         new("co-signed", "已会签", "已會簽"));
+
+    /// <summary>Whether the request was taken back before it was decided.</summary>
+    public static readonly FlagFact<DecisionFacts> RequestWithdrawn = Fact.Flag<DecisionFacts>(
+        "request-withdrawn",
+        (in facts) => facts.RequestWithdrawn,
+        (in facts, value) => facts with { RequestWithdrawn = value },
+        new("request withdrawn", "申请已撤回", "申請已撤回"));
 
     /// <summary>Whether the grade is lower than the one that was set.</summary>
     public static readonly FlagFact<DecisionFacts> GradeLowered = Fact.Flag<DecisionFacts>(

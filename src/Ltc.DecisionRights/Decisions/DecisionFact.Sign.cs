@@ -38,6 +38,13 @@ public static partial class DecisionFact
         (in facts, value) => facts with { ContractLawful = value },
         new("the contract is lawful", "合同合法", "合約合法"));
 
+    /// <summary>The red-line terms in the text, by their ids.</summary>
+    public static readonly SetFact<DecisionFacts> RedLines = Fact.Set<DecisionFacts>(
+        "red-lines",
+        (in facts) => facts.RedLines,
+        (in facts, value) => facts with { RedLines = value },
+        new("red-line terms", "红线条款", "紅線條款"));
+
     /// <summary>The hash of the text that is decided on.</summary>
     public static readonly TextFact<DecisionFacts> TextHash = Fact.Words<DecisionFacts>(
         "text-hash",

@@ -27,6 +27,10 @@ public partial record struct DecisionFacts
     /// <value>Null is not known.</value>
     public bool? OpinionsIn { get; set; }
 
+    /// <summary>Whether the decision was taken within the time of its node, or by a level above.</summary>
+    /// <value>Null is not known.</value>
+    public bool? InTime { get; set; }
+
     /// <summary>Whether a reviewer who may veto has vetoed this version.</summary>
     /// <value>Null is not known.</value>
     public bool? VetoStands { get; set; }
@@ -39,6 +43,18 @@ public partial record struct DecisionFacts
     /// <value>Null is not known.</value>
     public bool? Empowered { get; set; }
 
+    /// <summary>Whether who holds the authority for the terms stands behind this version; true where none is asked for.</summary>
+    /// <value>Null is not known.</value>
+    public bool? TermsCleared { get; set; }
+
+    /// <summary>Whether who holds the authority for the price stands behind this version; true where none is asked for.</summary>
+    /// <value>Null is not known.</value>
+    public bool? PriceCleared { get; set; }
+
+    /// <summary>Whether who holds the authority for credit stands behind this version; true where none is asked for.</summary>
+    /// <value>Null is not known.</value>
+    public bool? CreditCleared { get; set; }
+
     /// <summary>Whether the limits of the decision are no wider than what was asked for.</summary>
     /// <value>Null is not known.</value>
     public bool? EnvelopeInside { get; set; }
@@ -46,6 +62,10 @@ public partial record struct DecisionFacts
     /// <summary>Whether whoever assists the exercise of the grant has signed as well.</summary>
     /// <value>Null is not known; true when no grant asks for it.</value>
     public bool? CoSigned { get; set; }
+
+    /// <summary>Whether the request was taken back before it was decided.</summary>
+    /// <value>Null is not known.</value>
+    public bool? RequestWithdrawn { get; set; }
 
     /// <summary>Whether the grade is lower than the one that was set.</summary>
     /// <value>Null is not known.</value>

@@ -25,6 +25,10 @@ public partial record struct DecisionFacts
     /// <value>Null is not known.</value>
     public bool? ContractLawful { get; set; }
 
+    /// <summary>The red-line terms in the text, by their ids.</summary>
+    /// <value>Ids of the host; null is not known, the empty set is none.</value>
+    public string[]? RedLines { get; set; }
+
     /// <summary>The hash of the text that is decided on.</summary>
     /// <value>Null when there is none yet.</value>
     public string? TextHash { get; set; }

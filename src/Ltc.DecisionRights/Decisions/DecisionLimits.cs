@@ -1,7 +1,7 @@
 namespace Ltc;
 
 /// <summary>The numbers of the hard rules of decisions.</summary>
-/// <remarks>Mutable at the edge, copied by the definition that takes it. What is not said keeps the default. Source: domain.md §2.2, §2.3, §3.3.</remarks>
+/// <remarks>Mutable at the edge, copied by the definition that takes it. What is not said keeps the default. Source: domain.md §2.2, §2.3, §3.3, §3.5.</remarks>
 public sealed class DecisionLimits
 {
     /// <summary>How long before the bid deadline a bid is decided.</summary>
@@ -19,6 +19,14 @@ public sealed class DecisionLimits
     /// <summary>How many days a project may be on hold at most.</summary>
     /// <value>Days; 90 unless said otherwise.</value>
     public int LongestHold { get; set; } = 90;
+
+    /// <summary>How far the margin may fall after a decision before it is decided anew.</summary>
+    /// <value>A fraction, this much included; 0.03 unless said otherwise: three points. Source: domain.md §3.5.</value>
+    public decimal MarginDrop { get; set; } = 0.03m;
+
+    /// <summary>How much the amount may grow after a decision before it is decided anew.</summary>
+    /// <value>A fraction of the amount that was decided on, this much included; 0.10 unless said otherwise. Source: domain.md §3.5.</value>
+    public decimal AmountGrowth { get; set; } = 0.10m;
 
     /// <summary>The limits of the deviation of actual from budget.</summary>
     /// <value>10 % warns and 20 % escalates unless said otherwise.</value>

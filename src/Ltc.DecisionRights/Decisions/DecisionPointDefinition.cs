@@ -18,20 +18,27 @@ public sealed class DecisionPointDefinition
         Papers = [.. parts.Papers];
         Calculations = [.. parts.Calculations];
         Reviews = [.. parts.Reviews];
+        ReviewsInsideGrant = [.. parts.ReviewsInsideGrant];
+        DecisionHours = parts.DecisionHours;
         Document = parts.Document;
+        Clearances = [.. parts.Clearances];
         ValidDays = parts.ValidDays;
         _byOutcome = [.. EnumIds<DecisionOutcome>.Values.Select(outcome => OutcomeChecklists.For(parts, outcome))];
     }
 
-    private DecisionPointDefinition(DecisionPointDefinition other, Checklist<DecisionFacts>[] byOutcome)
+    private DecisionPointDefinition(
+        DecisionPointDefinition other, Checklist<DecisionFacts>[] byOutcome, IReadOnlyList<ReviewMandate> reviews, IReadOnlyList<ReviewMandate> inside, int? hours)
     {
         Point = other.Point;
         Label = other.Label;
         Question = other.Question;
         Papers = other.Papers;
         Calculations = other.Calculations;
-        Reviews = other.Reviews;
+        Reviews = reviews;
+        ReviewsInsideGrant = inside;
+        DecisionHours = hours;
         Document = other.Document;
+        Clearances = other.Clearances;
         ValidDays = other.ValidDays;
         _byOutcome = byOutcome;
     }
@@ -60,9 +67,21 @@ public sealed class DecisionPointDefinition
     /// <value>Each role once.</value>
     public IReadOnlyList<ReviewMandate> Reviews { get; }
 
+    /// <summary>Who is heard when the front unit decides inside its standing grant: applicant, reviewer, approver (三点闭环), and nobody else.</summary>
+    /// <value>Part of <see cref="Reviews"/>; a veto of any of those still stands. Source: domain.md §3.1 item 13.</value>
+    public IReadOnlyList<ReviewMandate> ReviewsInsideGrant { get; }
+
+    /// <summary>How many hours the decision has once its reviews are settled.</summary>
+    /// <value>Null for those of <see cref="NodeTerms"/>.</value>
+    public int? DecisionHours { get; }
+
     /// <summary>Which authorization document the decider must hold a grant for.</summary>
     /// <value>The price for a bid, else the signature.</value>
     public AuthorityDocument Document { get; }
+
+    /// <summary>The other documents whose holders must stand behind a case before it is opened.</summary>
+    /// <value>Terms, price and credit at the signature, else none; one to which the matrix has no dimension is not asked for.</value>
+    public IReadOnlyList<AuthorityDocument> Clearances { get; }
 
     /// <summary>How long a decision holds unless it says less.</summary>
     /// <value>Days from the decision; 1 or more.</value>
@@ -77,7 +96,10 @@ public sealed class DecisionPointDefinition
     /// <summary>The same point without one requirement: for comparing rule sets, and for showing what a guard is worth.</summary>
     /// <param name="requirement">The id of the requirement.</param>
     /// <returns>A copy.</returns>
-    internal DecisionPointDefinition Without(string requirement) => new(this, Array.ConvertAll(_byOutcome, list => list.Without(requirement)));
+    internal DecisionPointDefinition Without(string requirement) => new(this, Array.ConvertAll(_byOutcome, list => list.Without(requirement)), Reviews, ReviewsInsideGrant, DecisionHours);
+
+    internal DecisionPointDefinition With(IReadOnlyList<ReviewMandate> reviews, IReadOnlyList<ReviewMandate> insideGrant, int? decisionHours) =>
+        new(this, _byOutcome, [.. reviews], [.. insideGrant], decisionHours);
 
     /// <summary>Label and purpose.</summary>
     /// <returns>For example <c>ATB (Bid)</c>.</returns>

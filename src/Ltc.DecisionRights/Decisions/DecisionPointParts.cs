@@ -17,7 +17,13 @@ internal sealed class DecisionPointParts
 
     internal IReadOnlyList<ReviewMandate> Reviews { get; set; } = [];
 
+    internal IReadOnlyList<ReviewMandate> ReviewsInsideGrant { get; set; } = [];
+
+    internal int? DecisionHours { get; set; }
+
     internal AuthorityDocument Document { get; set; } = AuthorityDocument.Signing;
+
+    internal IReadOnlyList<AuthorityDocument> Clearances { get; set; } = [];
 
     internal int ValidDays { get; set; }
 

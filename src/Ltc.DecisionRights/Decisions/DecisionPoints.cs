@@ -8,13 +8,18 @@ namespace Ltc;
 /// <summary>The five decision points as the sources describe them.</summary>
 /// <remarks>
 /// Immutable. Source: domain.md §2.1 (names), §2.2 (gate sheets), §3.3 (calculations), §3.5 (validity), §14.3 (papers). Decided here: the risk reserve is asked for
-/// at the bid and at the signature, since "from ATB on" is met where a price is set; at a change its use is measured by the machine of changes.
+/// at the bid and at the signature, since "from ATB on" is met where a price is set; at a change its use is measured by the machine of changes. An item inside the
+/// standing grant of the front unit has one reviewer: project finance, and at the signature whoever must be able to deliver.
 /// </remarks>
 public sealed class DecisionPoints
 {
     private readonly DecisionPointDefinition[] _all;
 
-    private DecisionPoints(DecisionPointDefinition[] all) => _all = all;
+    private DecisionPoints(DecisionPointDefinition[] all, DecisionLimits limits)
+    {
+        _all = all;
+        Limits = limits;
+    }
 
     /// <summary>Every point.</summary>
     /// <value>In the order of the process.</value>
@@ -27,16 +32,34 @@ public sealed class DecisionPoints
     public DecisionPointDefinition this[DecisionPoint point] =>
         (int)point < _all.Length ? _all[(int)point] : throw new ArgumentOutOfRangeException(nameof(point), point, "one of the five decision points");
 
+    internal DecisionLimits Limits { get; }
+
     /// <summary>Defines the points.</summary>
     /// <param name="limits">The numbers of the hard rules; the default ones when left out.</param>
     /// <returns>The points, equal on every call with the same limits.</returns>
+    /// <exception cref="DefinitionException">A number cannot be a limit.</exception>
     public static DecisionPoints Define(DecisionLimits? limits = null)
     {
         var numbers = (limits ?? new DecisionLimits()).Copy();
-        return new([Initiate(numbers), Bid(numbers), Sign(numbers), Amend(numbers), Close(numbers)]);
+        DecisionLimitsCheck.Run(numbers);
+        return new([Initiate(numbers), Bid(numbers), Sign(numbers), Amend(numbers), Close(numbers)], numbers);
     }
 
-    internal DecisionPoints Without(string requirement) => new(Array.ConvertAll(_all, point => point.Without(requirement)));
+    /// <summary>The same points with other reviewers at one of them.</summary>
+    /// <param name="point">Which one.</param>
+    /// <param name="reviews">Who is heard, each role once.</param>
+    /// <param name="insideGrant">Who of them is heard when the front unit decides inside its standing grant.</param>
+    /// <param name="decisionHours">How many hours the decision has once its reviews are settled; null for those of the terms.</param>
+    /// <returns>A copy.</returns>
+    /// <exception cref="DefinitionException">A role reviews twice or inside a grant only, a time is shorter than an hour, or somebody with a veto would be passed by silence.</exception>
+    public DecisionPoints WithReviews(DecisionPoint point, IReadOnlyList<ReviewMandate> reviews, IReadOnlyList<ReviewMandate> insideGrant, int? decisionHours = null)
+    {
+        _ = this[point];
+        ReviewCheck.Run(EnumIds<DecisionPoint>.IdOf(point), reviews, insideGrant, decisionHours);
+        return new(Array.ConvertAll(_all, one => one.Point == point ? one.With(reviews, insideGrant, decisionHours) : one), Limits);
+    }
+
+    internal DecisionPoints Without(string requirement) => new(Array.ConvertAll(_all, point => point.Without(requirement)), Limits);
 
     private static DecisionPointDefinition Initiate(DecisionLimits limits) => new(new()
     {
@@ -46,6 +69,7 @@ public sealed class DecisionPoints
         Papers = DecisionPapers.Initiate,
         Calculations = [Calculation.Estimate],
         Reviews = ReviewMandates.Usual,
+        ReviewsInsideGrant = ReviewMandates.UsualInsideGrant,
         ValidDays = 180,
         Limits = limits,
     });
@@ -58,6 +82,7 @@ public sealed class DecisionPoints
         Papers = DecisionPapers.Bid,
         Calculations = [Calculation.Estimate],
         Reviews = ReviewMandates.Usual,
+        ReviewsInsideGrant = ReviewMandates.UsualInsideGrant,
         Document = AuthorityDocument.Price,
         ValidDays = 90,
         Limits = limits,
@@ -72,9 +97,15 @@ public sealed class DecisionPoints
         Papers = DecisionPapers.Sign,
         Calculations = [Calculation.Estimate],
         Reviews = ReviewMandates.Signing,
+        ReviewsInsideGrant = ReviewMandates.SigningInsideGrant,
+        Clearances = [AuthorityDocument.Terms, AuthorityDocument.Price, AuthorityDocument.Credit],
         ValidDays = 30,
         Limits = limits,
-        Rules = [EstimateChecked, MarginAtFloor, ReserveKept(limits), PriceBeforeClauses, OnlySellable, DatesStated, LawObeyed, TextFixed],
+        Rules =
+        [
+            DecidingRequirements.TermsHeld, DecidingRequirements.PriceHeld, DecidingRequirements.CreditHeld, EstimateChecked, MarginAtFloor, ReserveKept(limits), PriceBeforeClauses, OnlySellable, DatesStated,
+            LawObeyed, TextFixed,
+        ],
     });
 
     private static DecisionPointDefinition Amend(DecisionLimits limits) => new(new()
@@ -85,6 +116,7 @@ public sealed class DecisionPoints
         Papers = DecisionPapers.Amend,
         Calculations = [Calculation.Budget, Calculation.Accounting],
         Reviews = ReviewMandates.Usual,
+        ReviewsInsideGrant = ReviewMandates.UsualInsideGrant,
         ValidDays = 30,
         Limits = limits,
         Rules = [Reestimated, DeviationKnownAbove(limits), TextFixed],
@@ -98,6 +130,7 @@ public sealed class DecisionPoints
         Papers = DecisionPapers.Close,
         Calculations = [Calculation.Budget, Calculation.FinalAccount],
         Reviews = ReviewMandates.Usual,
+        ReviewsInsideGrant = ReviewMandates.UsualInsideGrant,
         ValidDays = 30,
         Limits = limits,
         Rules = [DeviationKnownAbove(limits), TailCollected],

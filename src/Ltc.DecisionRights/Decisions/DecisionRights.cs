@@ -9,13 +9,16 @@ namespace Ltc;
 /// </remarks>
 public sealed class DecisionRights
 {
-    private DecisionRights(AuthorityMatrix authority, DecisionPoints points, RaciTable roles, VotingRule voting, TimeSpan reviewTime)
+    private DecisionRights(AuthorityMatrix authority, DecisionPoints points, RaciTable roles, VotingRule voting, NodeTerms nodes)
     {
         Authority = authority;
         Points = points;
         Roles = roles;
         Voting = voting;
-        ReviewTime = reviewTime;
+        Nodes = nodes;
+        ReviewCheck.FitsInsideGrant(points, nodes);
+        Redecision = RedecisionRequirements.Define(points.Limits);
+        Withdrawal = WithdrawalRequirements.Define();
     }
 
     /// <summary>The rules as the sources give them.</summary>
@@ -38,20 +41,28 @@ public sealed class DecisionRights
     /// <value>Never null.</value>
     public VotingRule Voting { get; }
 
-    /// <summary>How long a reviewer without a veto has before the review passes without him, who answers for it.</summary>
-    /// <value>24 hours by default. Source: domain.md §3.5.</value>
-    public TimeSpan ReviewTime { get; }
+    /// <summary>How long reviews and decisions have, and how many nodes an item inside a standing grant passes.</summary>
+    /// <value>Never null. Source: domain.md §3.5.</value>
+    public NodeTerms Nodes { get; }
+
+    /// <summary>What must hold so that a decision still stands for a case as it is now.</summary>
+    /// <value>Never null; its numbers are those of the decision points.</value>
+    public Checklist<RedecisionFacts> Redecision { get; }
+
+    /// <summary>What the withdrawal of a decision requires.</summary>
+    /// <value>Never null.</value>
+    public Checklist<WithdrawalFacts> Withdrawal { get; }
 
     /// <summary>Defines the rules; what is left out is as the sources give it.</summary>
     /// <param name="authority">Which level must decide.</param>
     /// <param name="points">The decision points.</param>
     /// <param name="roles">Which role does which step.</param>
     /// <param name="voting">How the deciding body votes.</param>
-    /// <param name="reviewTime">How long a reviewer has.</param>
+    /// <param name="nodes">How long reviews and decisions have.</param>
     /// <returns>The rules.</returns>
     public static DecisionRights Define(
-        AuthorityMatrix? authority = null, DecisionPoints? points = null, RaciTable? roles = null, VotingRule? voting = null, TimeSpan? reviewTime = null) => new(
-        authority ?? AuthorityMatrix.Default, points ?? DecisionPoints.Define(), roles ?? RaciTable.Define(), voting ?? VotingRule.Define(), reviewTime ?? TimeSpan.FromHours(24));
+        AuthorityMatrix? authority = null, DecisionPoints? points = null, RaciTable? roles = null, VotingRule? voting = null, NodeTerms? nodes = null) => new(
+        authority ?? AuthorityMatrix.Default, points ?? DecisionPoints.Define(), roles ?? RaciTable.Define(), voting ?? VotingRule.Define(), nodes ?? NodeTerms.Define());
 
     /// <summary>Decides a case: checks everything that stands between the case and its decision.</summary>
     /// <param name="one">The case.</param>
@@ -66,8 +77,11 @@ public sealed class DecisionRights
         var checklist = Points[one.Point].Requires(one.Outcome);
         var answer = checklist.Check(facts);
         var decided = answer.IsAllowed && inquiry.Decider is { } decider
-            ? new DecidedCase(one, new VerifiedDecision(DecisionWriter.Write(one, decider.Grant, Points[one.Point])), decider.Grant.Id)
+            ? new DecidedCase(one, new VerifiedDecision(DecisionWriter.Write(one, decider.Grant, Points[one.Point])), inquiry.Grants, inquiry.Statements.Opinions)
             : null;
+        // A withdrawal that is stored with the case holds as far as it may: whoever may not withdraw has not.
+        if (decided is not null && one.Data.Withdrawal is { } withdrawal)
+            decided = Withdraw(decided, withdrawal, setting).Withdrawn ?? decided;
         return new DecisionAnswer(answer.Answer, answer.Explain(facts), inquiry, decided);
     }
 
@@ -87,8 +101,46 @@ public sealed class DecisionRights
         var differing = RecordComparison.Run(decided.Decision.Record.ToData(), record.ToData());
         return differing.Count > 0
             ? again.Differing(differing)
-            : again.With(new DecidedCase(decided.Case, new VerifiedDecision(record), decided.Grant));
+            : again.With(decided.With(decided.Case, new VerifiedDecision(record)));
     }
 
-    internal DecisionRights Without(string requirement) => new(Authority, Points.Without(requirement), Roles, Voting, ReviewTime);
+    /// <summary>Compares a case as it is now with a decision that was taken on it: whether it still stands, and if not, what must be given again.</summary>
+    /// <remarks>
+    /// The limits of a decision have no tolerance, for gates know none: whatever leaves them is decided anew. Inside them what was decided on may drift, the margin
+    /// and the amount by as much as <see cref="DecisionLimits"/> says. A case that is to be decided anew names the opinions that carry over as they were given;
+    /// <see cref="Decide"/> counts those, and only those, that this comparison carries. Source: domain.md §3.5, decision validity.
+    /// </remarks>
+    /// <param name="decided">The decision and its case.</param>
+    /// <param name="now">The case as it is now; its moment of decision is the moment of the question.</param>
+    /// <param name="setting">Who is who, what else was decided, the rates.</param>
+    /// <returns>Allowed while the decision stands; otherwise every reason, and part by part what carries over.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public RedecisionAnswer Compare(DecidedCase decided, DecisionCase now, DecisionSetting setting)
+    {
+        _ = decided ?? throw new ArgumentNullException(nameof(decided));
+        _ = now ?? throw new ArgumentNullException(nameof(now));
+        _ = setting ?? throw new ArgumentNullException(nameof(setting));
+        var request = new CaseHistory(now, setting.History).Complete(now.Request);
+        var required = Authority.Resolve(request with { Document = null }, setting.Rates, CalendarDate.Of(now.DecidedAt));
+        var facts = RedecisionInquiry.FactsOf(decided, now, required.Result, Points.Limits);
+        var isSame = facts.SameMatter == true;
+        return new RedecisionAnswer(Redecision.Check(facts), facts, required, isSame ? CarryOver.PartsOf(decided, now, Points[now.Point]) : []);
+    }
+
+    /// <summary>Takes a decision back before it is used.</summary>
+    /// <param name="decided">The decision and its case.</param>
+    /// <param name="withdrawal">Who withdraws it, when and why, and whether it has been used.</param>
+    /// <param name="setting">Who is who and who holds what at that moment.</param>
+    /// <returns>Allowed with the withdrawn decision, which opens nothing from its moment on; otherwise every reason why not.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public WithdrawalAnswer Withdraw(DecidedCase decided, WithdrawalData withdrawal, DecisionSetting setting)
+    {
+        _ = decided ?? throw new ArgumentNullException(nameof(decided));
+        _ = withdrawal ?? throw new ArgumentNullException(nameof(withdrawal));
+        var facts = WithdrawalInquiry.FactsOf(this, decided, withdrawal, setting ?? throw new ArgumentNullException(nameof(setting)));
+        var answer = Withdrawal.Check(facts);
+        return new WithdrawalAnswer(answer, facts, answer.IsAllowed ? WithdrawalInquiry.Write(decided, withdrawal) : null);
+    }
+
+    internal DecisionRights Without(string requirement) => new(Authority, Points.Without(requirement), Roles, Voting, Nodes);
 }

@@ -13,7 +13,7 @@ internal static class GateRequirements
 
     internal static readonly Requirement<DecisionFacts> NotBelowInitiation = new(
         "level-not-below-initiation",
-        LevelPair.AtLeast(DecisionFact.Level, InitiationLevel),
+        DecisionFact.Level.AtLeast(InitiationLevel),
         new("the bid is decided at the level of the initiation, or higher", "投标决策层级不低于立项决策层级", "投標決策層級不低於立項決策層級"),
         "domain.md §2.2, ATB");
 

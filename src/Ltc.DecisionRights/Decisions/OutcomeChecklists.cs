@@ -14,7 +14,8 @@ internal static class OutcomeChecklists
     {
         var requirements = new List<Requirement<DecisionFacts>>
         {
-            DecidingRequirements.IsRecommended, DecidingRequirements.DutiesSeparate, DecidingRequirements.DeciderEmpowered, DecidingRequirements.AssistantSigned,
+            DecidingRequirements.IsRecommended, DecidingRequirements.StillAsked, DecidingRequirements.DutiesSeparate, DecidingRequirements.DeciderEmpowered,
+            DecidingRequirements.AssistantSigned,
         };
         requirements.AddRange(outcome switch
         {
@@ -33,7 +34,7 @@ internal static class OutcomeChecklists
     private static IEnumerable<Requirement<DecisionFacts>> Opening(DecisionPointParts parts) =>
     [
         DecidingRequirements.LevelReached, DecidingRequirements.NoWiderThanAsked, DecidingRequirements.GradeStands, DecidingRequirements.ReviewersHeard,
-        DecidingRequirements.VetoRespected, DecidingRequirements.BodyAgrees, PapersThere(parts), .. parts.Calculations.SelectMany(CalculationsOf), .. parts.Rules,
+        DecidingRequirements.VetoRespected, DecidingRequirements.NotOverdue, DecidingRequirements.BodyAgrees, PapersThere(parts), .. parts.Calculations.SelectMany(CalculationsOf), .. parts.Rules,
     ];
 
     private static Requirement<DecisionFacts> PapersThere(DecisionPointParts parts) => new(

@@ -20,6 +20,8 @@ internal static class RecordComparison
         Compare(findings, "/validUntil", decided.ValidUntil, stored.ValidUntil);
         Compare(findings, "/textHash", decided.TextHash, stored.TextHash);
         Compare(findings, "/reasonCode", decided.ReasonCode, stored.ReasonCode);
+        Compare(findings, "/withdrawnAt", decided.WithdrawnAt, stored.WithdrawnAt);
+        Compare(findings, "/withdrawnBy", decided.WithdrawnBy, stored.WithdrawnBy);
         Compare(findings, "/envelope/amount", decided.Envelope.Amount, stored.Envelope.Amount);
         Compare(findings, "/envelope/margin", decided.Envelope.Margin, stored.Envelope.Margin);
         Compare(findings, "/envelope/concession", decided.Envelope.Concession, stored.Envelope.Concession);

@@ -10,13 +10,13 @@ internal static class RefusalRequirements
 
     internal static readonly Requirement<DecisionFacts> AtGradeLevel = new(
         "refused-at-grade-level",
-        LevelPair.AtLeast(DecisionFact.Level, GradeLevel),
+        DecisionFact.Level.AtLeast(GradeLevel),
         new("the level of the project's grade says no, or a higher one", "由项目等级对应层级或更高层级作出否定", "由專案等級對應層級或更高層級作出否定"),
         "seed 004; domain.md §4.2");
 
     internal static readonly Requirement<DecisionFacts> CompanyWill = new(
         "company-will-respected",
-        (Stronghold.IsFalse & ForEffortOrProfitAlone.IsFalse) | LevelPair.AtLeast(DecisionFact.Level, GradeSetLevel),
+        (Stronghold.IsFalse & ForEffortOrProfitAlone.IsFalse) | DecisionFact.Level.AtLeast(GradeSetLevel),
         new(
             "a stronghold or market-structure project, and one refused for effort or profit alone, is dropped only by the level that set its grade",
             "山头或格局项目，以及仅因难度或利润而放弃的项目，只能由定级层级放弃",

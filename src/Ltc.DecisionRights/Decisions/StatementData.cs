@@ -2,7 +2,7 @@ using System;
 
 namespace Ltc;
 
-/// <summary>Something that a person said on a case, and on which version of it: a recommendation, an opinion or a vote.</summary>
+/// <summary>Something that a person said on a case, and on which version of it: a recommendation, an opinion, a vote, a clearance or a co-signature.</summary>
 /// <remarks>
 /// Mutable at the edge (JSON, EF, C# 7.3). What was said on another version or on another text does not count: whoever changes a text after it was approved starts
 /// again. Source: domain.md §3.2, §14.2 steps 5 and 7.
@@ -37,7 +37,14 @@ public sealed class StatementData
     /// <value>Null for a recommendation and an opinion.</value>
     public Vote? Vote { get; set; }
 
+    /// <summary>Which document somebody clears.</summary>
+    /// <value>Null for everything but a clearance.</value>
+    public AuthorityDocument? Document { get; set; }
+
     internal StatementData Copy() => (StatementData)MemberwiseClone();
+
+    internal bool SaysTheSameAs(StatementData other) =>
+        (By, Role, At, Version, TextHash, Opinion, Vote) == (other.By, other.Role, other.At, other.Version, other.TextHash, other.Opinion, other.Vote);
 
     internal bool IsOn(int? version, string? textHash) => Version is not null && Version == version && string.Equals(TextHash, textHash, StringComparison.Ordinal);
 }

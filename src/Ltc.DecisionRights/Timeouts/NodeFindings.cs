@@ -18,6 +18,23 @@ internal static class NodeFindings
             "/expressHours");
     }
 
+    internal static Finding FastTopGrade(int top, int standard)
+    {
+        var (given, usual) = (Numbers.ToText(top), Numbers.ToText(standard));
+        return new Finding(
+            "top-grade-faster",
+            new Text($"a node of the top grade has {given} hours and the standard {usual}", $"公司级项目节点 {given} 小时，标准 {usual} 小时", $"公司級專案節點 {given} 小時，標準 {usual} 小時"),
+            "/topGradeHours");
+    }
+
+    internal static Finding RoleTwice(string role, string pointer) => new Finding(
+        "review-role-twice", new Text($"role `{role}` reviews twice", $"角色 `{role}` 重复评审", $"角色 `{role}` 重複評審"), pointer);
+
+    internal static Finding NotAReview(string role, string pointer) => new Finding(
+        "review-inside-grant-unknown",
+        new Text($"`{role}` reviews inside a grant and is no reviewer of the decision point", $"`{role}` 在授权内评审，但不是该决策点的评审人", $"`{role}` 在授權內評審，但不是該決策點的評審人"),
+        pointer);
+
     internal static Finding TooFewNodes(int nodes)
     {
         var given = Numbers.ToText(nodes);

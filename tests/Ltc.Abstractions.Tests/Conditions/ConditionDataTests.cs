@@ -11,6 +11,7 @@ public sealed class ConditionDataTests
     [InlineData(ConditionKind.NumberPair, "amount", "limit", "atleast")]
     [InlineData(ConditionKind.SameText, "owner", "reviewer", "equal")]
     [InlineData(ConditionKind.Moments, "since", "at", "later")]
+    [InlineData(ConditionKind.ChoicePair, "level", "needed", "atLeast")]
     public void AWordThatMeansNothingIsRefused(ConditionKind kind, string fact, string? other, string word)
     {
         Refused(new ConditionData(kind, fact, other, [word]), "condition-value");
@@ -30,6 +31,14 @@ public sealed class ConditionDataTests
 
     [Fact]
     public void OnlyMomentsAreComparedAsMoments() => Refused(new ConditionData(ConditionKind.Moments, "at", "due", ["notLater"]), "condition-type");
+
+    [Theory]
+    [InlineData("level", "terms")]
+    [InlineData("level", "amount")]
+    [InlineData("amount", "level")]
+    [InlineData("level", null)]
+    public void OnlyChoicesOfOneEnumAreCompared(string fact, string? other) =>
+        Refused(new ConditionData(ConditionKind.ChoicePair, fact, other, ["notBelow"]), "condition-type");
 
     [Fact]
     public void AFactThatDoesNotExistIsRefused() => Refused(new ConditionData(ConditionKind.Known, "nothing"), "fact-unknown");

@@ -13,6 +13,7 @@ public sealed class ReasonTests
         Amount = 1200m,
         Limit = 1000m,
         Level = OrgLevel.FrontUnit,
+        Needed = OrgLevel.Company,
         Due = new CalendarDate(2026, 6, 17),
         At = GenerateDecision.Noon(GenerateDecision.Today),
         Since = GenerateDecision.Noon(GenerateDecision.Today).AddSeconds(1),
@@ -33,6 +34,7 @@ public sealed class ReasonTests
         [ConditionKind.Date] = SampleFact.Due.Before(new CalendarDate(2026, 6, 16)),
         [ConditionKind.Days] = SampleFact.At.DaysUntil(SampleFact.Due, "[5,)"),
         [ConditionKind.Moments] = SampleFact.Since.NotLaterThan(SampleFact.At),
+        [ConditionKind.ChoicePair] = SampleFact.Level.AtLeast(SampleFact.Needed),
         [ConditionKind.Known] = SampleFact.Currency.Known,
         [ConditionKind.Covers] = SampleFact.Decision.Covers(new DecisionScope<SampleFacts>
         {
@@ -54,6 +56,7 @@ public sealed class ReasonTests
     [InlineData(ConditionKind.Set, "roles", "ar", "one of sr, fr")]
     [InlineData(ConditionKind.Date, "due", "2026-06-17", "before 2026-06-16")]
     [InlineData(ConditionKind.Days, "at", "2026-06-15T12:00:00+00:00 beside due date 2026-06-17", "at least 5 days until due date")]
+    [InlineData(ConditionKind.ChoicePair, "level", "frontUnit", "at least `company`")]
     [InlineData(ConditionKind.Moments, "since", "2026-06-15T12:00:01+00:00 beside now 2026-06-15T12:00:00+00:00", "not later than now")]
     [InlineData(ConditionKind.Known, "currency", "not known", "to be known")]
     [InlineData(ConditionKind.Covers, "decision", "no verified decision", "a Go (ATB, bid) that covers it")]
@@ -68,6 +71,7 @@ public sealed class ReasonTests
     [InlineData(ConditionKind.SameText, "reviewer", "wang（责任人为wang）", "与责任人不同")]
     [InlineData(ConditionKind.Date, "due", "2026-06-17", "2026-06-16 之前")]
     [InlineData(ConditionKind.Days, "at", "2026-06-15T12:00:00+00:00（到期日为2026-06-17）", "距到期日 不低于 5 天")]
+    [InlineData(ConditionKind.ChoicePair, "level", "frontUnit", "不低于 `company`")]
     [InlineData(ConditionKind.Moments, "since", "2026-06-15T12:00:01+00:00（当前时间为2026-06-15T12:00:00+00:00）", "不晚于当前时间")]
     [InlineData(ConditionKind.Known, "currency", "未知", "已知")]
     [InlineData(ConditionKind.Covers, "decision", "没有经核实的决策记录", "覆盖该事项的“通过”决策（ATB 投标决策）")]
@@ -77,6 +81,7 @@ public sealed class ReasonTests
     [InlineData(ConditionKind.Number, "amount", "1,200 CNY", "不低於 2,000 CNY且低於 5,000 CNY")]
     [InlineData(ConditionKind.SameText, "reviewer", "wang（責任人為wang）", "與責任人不同")]
     [InlineData(ConditionKind.Date, "due", "2026-06-17", "2026-06-16 之前")]
+    [InlineData(ConditionKind.ChoicePair, "level", "frontUnit", "不低於 `company`")]
     [InlineData(ConditionKind.Moments, "since", "2026-06-15T12:00:01+00:00（目前時間為2026-06-15T12:00:00+00:00）", "不晚於目前時間")]
     [InlineData(ConditionKind.Covers, "decision", "沒有經核實的決策紀錄", "涵蓋該事項的「通過」決策（ATB 投標決策）")]
     public void InTraditionalChinese(ConditionKind kind, string fact, string value, string bound) => Says(kind, Language.TraditionalChinese, fact, value, bound);

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 
 namespace Ltc.Cli.Tests.Demo;
 
@@ -34,7 +36,51 @@ public sealed class DemoTests
             return;
         Assert.NotEmpty(stop.Reasons);
         var requirements = stop.Edge!.Requirements.ToDictionary(requirement => requirement.Id);
-        Assert.Contains(stop.Reasons, reason => Mentions(requirements[reason.Id].Data!, fact));
+        var read = stop.Reasons.Any(reason => Mentions(requirements[reason.Id].Data!, fact));
+        var undecided = story.Decisions.Where(decision => !decision.Answer.IsAllowed).ToArray();
+        Assert.True(read || undecided.Length > 0, fact);
+        foreach (var decision in undecided)
+            Assert.Contains(decision.Answer.Reasons, reason => reason.Id == WorkedOut(fact) || reason.Text().Contains(NameOf(fact), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void EveryDecisionIsTakenFromItsCaseAndItsRecordVerified()
+    {
+        var decisions = DemoStory.Tell(LtcRules.Default, Journal, null).Decisions;
+        Assert.Equal(["D-1", "D-2", "D-3", "D-4"], decisions.Select(decision => decision.Case.Id));
+        Assert.Equal(Journal.Records.Select(DefinitionOf), decisions.Select(decision => DefinitionOf(decision.Answer.Decision!.Record)));
+        Assert.Equal("tang-rui", decisions[2].Answer.Clearances.Single(one => one.Document == AuthorityDocument.Credit).By!.Person.Id);
+    }
+
+    /// <summary>A record that says more than its case decides opens nothing: the story stops at its gate.</summary>
+    [Theory]
+    [InlineData("D-1", "approve")]
+    [InlineData("D-2", "authorizeBid")]
+    [InlineData("D-3", "authorizeSign")]
+    [InlineData("D-4", "close")]
+    public void AForgedRecordStopsTheStory(string id, string trigger)
+    {
+        var forged = new Journal(Journal.Entries.Select(entry => new JournalEntry(
+            entry.Machine, entry.Subject, entry.Trigger, entry.At, entry.Facts, [.. entry.Records.Select(record => record.Id == id ? Forged(record) : record)], entry.EventId, entry.Stamp)));
+        var steps = DemoStory.Tell(LtcRules.Default, forged, null).Steps;
+        var first = steps.First(step => step.Entry.Trigger == trigger && step.Entry.Facts.Values.Contains(id));
+        Assert.NotEqual(Answer.Allowed, first.Answer);
+    }
+
+    /// <summary>The tool makes no verified decision of its own: only deciding and verifying do.</summary>
+    [Fact]
+    public void TheToolHasNoWayAroundDeciding()
+    {
+        using var stream = System.IO.File.OpenRead(typeof(DemoStory).Assembly.Location);
+        using var portable = new PEReader(stream);
+        var metadata = portable.GetMetadataReader();
+        var made = metadata.MemberReferences.Select(metadata.GetMemberReference)
+            .Where(member => metadata.GetString(member.Name) == ".ctor" && member.Parent.Kind == HandleKind.TypeReference)
+            .Select(member => metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)member.Parent).Name))
+            .ToArray();
+        Assert.Contains(nameof(DecisionSetting), made);
+        Assert.DoesNotContain(nameof(VerifiedDecision), made);
+        Assert.DoesNotContain(nameof(DecidedCase), made);
     }
 
     [Fact]
@@ -104,6 +150,20 @@ public sealed class DemoTests
         Assert.Equal(2, run.Code);
         Assert.Contains("estimate-approved", run.Error, StringComparison.Ordinal);
     }
+
+    private static string DefinitionOf(DecisionRecord record) => DefinitionJson.Write(record.ToData());
+
+    private static DecisionRecord Forged(DecisionRecord record)
+    {
+        var data = record.ToData();
+        data.ValidUntil = data.ValidUntil!.Value.AddDays(1);
+        return DecisionRecord.TryCreate(data, out var forged, out _) ? forged! : record;
+    }
+
+    /// <summary>The requirement over what is worked out of a fact that no requirement reads itself.</summary>
+    private static string? WorkedOut(string fact) => fact switch { "asked-margin" => "envelope-no-wider-than-asked", "text-hash" => "recommended", _ => null };
+
+    private static string NameOf(string fact) => DecisionFact.All.Find(fact)!.Text.In(Language.English);
 
     private static string Last(IReadOnlyList<ReplayStep> steps, string machine) => steps.Last(step => step.Entry.Machine == machine).Stage;
 

@@ -23,7 +23,7 @@ internal sealed class RandomConditions(int seed, IReadOnlyList<Fact>? facts = nu
         return facts is null ? AnyLeaf() : LeafOf(facts[_random.Next(facts.Count)]);
     }
 
-    private ConditionData AnyLeaf() => _random.Next(13) switch
+    private ConditionData AnyLeaf() => _random.Next(14) switch
     {
         0 => new(ConditionKind.Flag, Word(), values: [Coin() ? "true" : "false"]),
         1 => new(ConditionKind.Number, Word(), range: Range()),
@@ -37,6 +37,7 @@ internal sealed class RandomConditions(int seed, IReadOnlyList<Fact>? facts = nu
         9 => new(ConditionKind.Known, Word()),
         10 => new(ConditionKind.Covers, Word(), scope: Scope()),
         11 => new(ConditionKind.Moments, Word(), Word(), ["notLater"]),
+        12 => new(ConditionKind.ChoicePair, Word(), Word(), [Coin() ? "notBelow" : "notAbove"]),
         _ => new(ConditionKind.Code, Word()),
     };
 
@@ -45,6 +46,7 @@ internal sealed class RandomConditions(int seed, IReadOnlyList<Fact>? facts = nu
         _ when _random.Next(6) == 0 => new(ConditionKind.Known, fact.Id),
         FactType.Flag => new(ConditionKind.Flag, fact.Id, values: [Coin() ? "true" : "false"]),
         FactType.Number => Coin() ? new(ConditionKind.Number, fact.Id, range: Range()) : new(ConditionKind.NumberPair, fact.Id, fact.Id, ["atLeast"]),
+        FactType.Choice when Coin() => new(ConditionKind.ChoicePair, fact.Id, fact.Id, [Coin() ? "notBelow" : "notAbove"]),
         FactType.Choice => new(ConditionKind.Choice, fact.Id, values: fact.Values.Where(_ => Coin()).ToArray()),
         FactType.Text => Coin() ? new(ConditionKind.Text, fact.Id, values: Words()) : new(ConditionKind.SameText, fact.Id, fact.Id, ["different"]),
         FactType.Set => new(ConditionKind.Set, fact.Id, values: Words()),

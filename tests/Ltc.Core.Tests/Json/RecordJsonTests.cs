@@ -18,6 +18,8 @@ public sealed class RecordJsonTests
         Envelope = new Envelope { Amount = new Money(6_200_000.10m, "CNY"), Margin = 0.12m, Concession = 0.03m, Terms = TermsDeviation.Low },
         TextHash = "abc",
         ReasonCode = "margin",
+        WithdrawnAt = new DateTimeOffset(2026, 3, 20, 8, 0, 0, TimeSpan.Zero),
+        WithdrawnBy = "区域总裁",
         Conditions =
         {
             new DecisionCondition
@@ -35,6 +37,7 @@ public sealed class RecordJsonTests
         Assert.True(DefinitionJson.TryReadRecord(text, out var read, out var findings), string.Join("; ", findings));
         Assert.Equal(text, DefinitionJson.Write(read!));
         Assert.Equal(Full.DecidedAt, read!.DecidedAt);
+        Assert.Equal((Full.WithdrawnAt, Full.WithdrawnBy), (read.WithdrawnAt, read.WithdrawnBy));
         Assert.Equal(Full.Envelope.Amount, read.Envelope.Amount);
         Assert.Equal(Full.Conditions[0].Due, read.Conditions[0].Due);
         Assert.True(DecisionRecord.TryCreate(read, out _, out var defects), string.Join("; ", defects));

@@ -10,6 +10,7 @@ internal sealed record Cheat(string Name, string? Guard, DecisionPoint Point, Ac
 {
     internal static IReadOnlyList<Cheat> All { get; } =
     [
+        new("a request that was taken back", "request-not-withdrawn", DecisionPoint.Bid, (data, _) => data.Withdrawal = new() { By = "wang", At = Now.AddHours(-1) }, DecisionOutcome.NoGo),
         new("nobody recommends", "recommended", DecisionPoint.Bid, (data, _) => data.Recommendations.Clear()),
         new("a recommendation of the version before", "recommended", DecisionPoint.Bid, (data, _) => Each(data.Recommendations, said => said.Version = 1)),
         new("a recommendation by somebody without the role", "recommended", DecisionPoint.Bid, (data, _) => Each(data.Recommendations, said => said.By = "sun")),
@@ -24,11 +25,17 @@ internal sealed record Cheat(string Name, string? Guard, DecisionPoint Point, Ac
         new("a silent reviewer who may veto", "reviewers-heard", DecisionPoint.Sign, (data, _) => Drop(data, LtcRole.FulfilmentResponsible)),
         new("somebody else speaks for the reviewer", "reviewers-heard", DecisionPoint.Bid, (data, _) => Each(data.Opinions, said => said.By = "sun")),
         new("an opinion that comes after the decision", "reviewers-heard", DecisionPoint.Bid, (data, _) => Each(data.Opinions, said => said.At = Now.AddHours(1))),
+        new("a reviewer who may veto speaks when others are asked in his place", "reviewers-heard", DecisionPoint.Bid, (data, _) => SpeakLate(data)),
+        new("the express path for a deal of the region", "reviewers-heard", DecisionPoint.Bid, (data, _) => HurryPast(data, "qian")),
+        new("a decision that was left lying", "decided-in-time", DecisionPoint.Bid, (data, _) => LeftLying(data)),
         new("one person votes twice", "votes-carried", DecisionPoint.Bid, (data, _) => data.Votes[1].By = "region-1"),
         new("a stranger votes", "votes-carried", DecisionPoint.Bid, (data, _) => data.Votes[1].By = "office-2"),
         new("votes of the version before are replayed", "votes-carried", DecisionPoint.Bid, (data, _) => Each(data.Votes, said => said.Version = 1)),
         new("votes on another text are replayed", "votes-carried", DecisionPoint.Sign, (data, _) => Each(data.Votes, said => said.TextHash = "sha256:other")),
         new("votes that come after the decision", "votes-carried", DecisionPoint.Bid, (data, _) => Each(data.Votes, said => said.At = Now.AddMinutes(1))),
+        new("votes that carried an earlier decision", "votes-carried", DecisionPoint.Bid, (data, setting) => Again(data, setting, data.Votes)),
+        new("a recommendation that led to an earlier decision", "recommended", DecisionPoint.Bid, (data, setting) => Again(data, setting, data.Recommendations)),
+        new("an opinion on another margin is kept", "reviewers-heard", DecisionPoint.Bid, (data, setting) => Drift(data, setting)),
         new("the vote is lost", "votes-carried", DecisionPoint.Bid, (data, _) => data.Votes.Add(Ballot("region-2", Vote.Reject))),
         new("a decider without a grant", "decider-empowered", DecisionPoint.Bid, (data, _) => data.Decider = "region-3", DecisionOutcome.Redirect),
         new("a grant that has expired", "decider-empowered", DecisionPoint.Bid, (data, _) => Later(data, 200), DecisionOutcome.Redirect),
@@ -61,7 +68,7 @@ internal sealed record Cheat(string Name, string? Guard, DecisionPoint Point, Ac
     }
 
     /// <summary>Guards over facts that the host states and nobody works out.</summary>
-    private static bool IsOfTheHost(string guard) => guard is not ("recommended" or "separation-kept" or "decider-empowered" or "assistant-co-signed" or "level-reached"
+    private static bool IsOfTheHost(string guard) => guard is not ("recommended" or "terms-cleared" or "price-cleared" or "credit-cleared" or "decided-in-time" or "request-not-withdrawn" or "separation-kept" or "decider-empowered" or "assistant-co-signed" or "level-reached"
         or "envelope-no-wider-than-asked" or "grade-not-lowered-silently" or "reviewers-heard" or "no-veto-stands" or "votes-carried" or "days-before-deadline"
         or "level-not-below-initiation" or "refused-at-grade-level" or "company-will-respected" or "hold-is-limited" or "text-fixed");
 
@@ -99,6 +106,45 @@ internal sealed record Cheat(string Name, string? Guard, DecisionPoint Point, Ac
     {
         var data = people.Zip(people.Skip(1), (from, to) => new DelegationData { From = from, To = to, Start = Now.AddDays(-1), End = Now.AddDays(1) });
         return DelegationList.TryCreate(data, out var list, out var findings) ? list! : throw new InvalidOperationException(string.Join("; ", findings));
+    }
+
+    /// <summary>Puts an earlier decision on the same bid behind the case; only what is named is as old as that one.</summary>
+    private static void Again(DecisionCaseData data, DecisionSetting setting, IEnumerable<StatementData> old)
+    {
+        setting.History = [.. setting.History!, Earlier()];
+        Each(data.Recommendations.Concat(data.Opinions).Concat(data.Votes), said => said.At = Now.AddMinutes(-5));
+        Each(old, said => said.At = Now.AddHours(-2));
+    }
+
+    private static void LeftLying(DecisionCaseData data)
+    {
+        data.ReviewStartedAt = null;
+        Each(data.Opinions, said => said.At = Now.AddHours(-24));
+    }
+
+    private static void SpeakLate(DecisionCaseData data)
+    {
+        data.ReviewStartedAt = Now.AddHours(-26);
+        Each(data.Opinions.Where(said => said.Role == LtcRole.LegalAndCompliance), said => said.At = Now.AddHours(-1));
+    }
+
+    private static void HurryPast(DecisionCaseData data, string reviewer)
+    {
+        (data.IsExpress, data.ReviewStartedAt) = (true, Now.AddHours(-9));
+        data.Opinions = [.. data.Opinions.Where(said => said.By != reviewer)];
+    }
+
+    private static void Drift(DecisionCaseData data, DecisionSetting setting)
+    {
+        Again(data, setting, data.Opinions);
+        data.Facts = data.Facts with { EstimatedMargin = 0.175m };
+    }
+
+    private static DecidedCase Earlier()
+    {
+        var data = Case();
+        (data.Id, data.DecidedAt) = ("D-earlier", Now.AddHours(-1));
+        return DecisionRights.Default.Decide(Made(data), Setting(Initiation())).Decided!;
     }
 
     private static void Split(DecisionCaseData data, DecisionSetting setting)

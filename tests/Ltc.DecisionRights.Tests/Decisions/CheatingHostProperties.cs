@@ -41,12 +41,15 @@ public sealed class CheatingHostProperties(ITestOutputHelper output)
         var setting = Setting(Initiation());
         var honest = draw.Chance(20);
         var same = Cheat.All.Where(cheat => cheat.Point == first.Point && cheat.Outcome == first.Outcome).ToArray();
-        foreach (var cheat in honest ? [] : draw.Shuffle(same).Take(draw.Below(3)).Append(first))
+        Cheat[] done = honest ? [] : [.. draw.Shuffle(same).Take(draw.Below(3)).Append(first)];
+        foreach (var cheat in done)
             cheat.Do(data, setting);
         if (!DecisionCase.TryCreate(data, out var one, out _))
             return;
         var answer = DecisionRights.Default.Decide(one!, setting);
         draw.Saw(honest ? "honest" : answer.Answer.ToString());
+        if (honest != answer.IsAllowed)
+            output.WriteLine(string.Join(" + ", done));
         Assert.Equal(honest, answer.IsAllowed);
     }, "honest", "Refused", "Unknown");
 
@@ -63,10 +66,15 @@ public sealed class CheatingHostProperties(ITestOutputHelper output)
             Recommended = Claim(),
             SeparationKept = Claim(),
             OpinionsIn = Claim(),
+            InTime = Claim(),
+            TermsCleared = Claim(),
+            PriceCleared = Claim(),
+            CreditCleared = Claim(),
             VetoStands = Claim(),
             VotesCarried = Claim(),
             Empowered = Claim(),
             CoSigned = Claim(),
+            RequestWithdrawn = Claim(),
             EnvelopeInside = Claim(),
             GradeLowered = Claim(),
             LoweringDecided = Claim(),

@@ -9,11 +9,14 @@ internal static class DecisionWorld
 {
     internal static readonly DateTimeOffset Now = new(2026, 4, 15, 9, 0, 0, TimeSpan.FromHours(8));
 
-    private static readonly AuthorityDocument[] Documents = [AuthorityDocument.Price, AuthorityDocument.Signing];
+    private static readonly AuthorityDocument[] Documents = Enum.GetValues<AuthorityDocument>();
 
     internal static Organisation Company { get; } = MakeCompany();
 
-    internal static GrantSet Grants { get; } = MakeGrants();
+    internal static GrantSet Grants { get; } = MakeGrants(_ => { });
+
+    /// <summary>The grants with some of them changed or given to others.</summary>
+    internal static GrantSet GrantsWith(Action<GrantData> change) => MakeGrants(change);
 
     internal static DecisionSetting Setting(params DecidedCase[] history) => new(Company, Grants) { Delegations = DelegationList.Empty, History = history };
 
@@ -65,8 +68,8 @@ internal static class DecisionWorld
         var data = Case(DecisionPoint.Initiate);
         data.DecidedAt = Now.AddDays(-60);
         foreach (var said in data.Recommendations.Concat(data.Opinions).Concat(data.Votes))
-            said.At = Now.AddDays(-61);
-        data.ReviewStartedAt = Now.AddDays(-62);
+            said.At = Now.AddDays(-60).AddHours(-4);
+        data.ReviewStartedAt = Now.AddDays(-60).AddHours(-12);
         var prefix = level switch { OrgLevel.Company => "company", OrgLevel.Region => "region", _ => "office" };
         data.Decider = prefix + "-1";
         data.Votes[0].By = prefix + "-1";
@@ -120,6 +123,8 @@ internal static class DecisionWorld
                 Someone("zhao2", "metro", Id(LtcRole.FulfilmentResponsible), "unit-1"), Someone("sun", "metro", "sales", "wang"),
                 Someone("qian", "east", Id(LtcRole.ProjectFinance), "region-1"), Someone("zhou", "east", Id(LtcRole.LegalAndCompliance), "region-1"),
                 Someone("wu", "east", Id(LtcRole.ContractCommercial), "region-1"),
+                Someone("terms-1", "east", "terms-holder", "region-1"), Someone("price-1", "east", "price-holder", "region-1"),
+                Someone("credit-1", "east", "credit-holder", "region-1"), Someone("centre", "hq", "expert", "company-1"),
             ],
         };
         return Organisation.TryCreate(data, out var made, out var findings) ? made! : throw new InvalidOperationException(string.Join("; ", findings));
@@ -137,7 +142,7 @@ internal static class DecisionWorld
 
     private static string Id(LtcRole role) => RoleTexts.IdOf(role);
 
-    private static GrantSet MakeGrants()
+    private static GrantSet MakeGrants(Action<GrantData> change)
     {
         var data = new GrantSetData
         {
@@ -148,6 +153,8 @@ internal static class DecisionWorld
                 .. Heads("unit", "metro", OrgLevel.FrontUnit),
             ],
         };
+        foreach (var grant in data.Grants)
+            change(grant);
         return GrantSet.TryCreate(data, AuthorityMatrix.Default, out var made, out var findings) ? made! : throw new InvalidOperationException(string.Join("; ", findings));
     }
 

@@ -76,8 +76,8 @@ public sealed class NodePathTests(ITestOutputHelper output)
     {
         Assert.True(NodePath.TryCreate(new NodePathData { Nodes = [Review(), Decision()], IsExpress = true }, Terms, out var path, out _));
         Assert.Equal([8, 8], path!.Nodes.Select(node => node.Hours));
-        Assert.False(NodeTerms.TryCreate(0, 8, 1, out _, out var findings));
-        Assert.Equal(["node-hours-too-few", "express-slower", "nodes-too-few"], findings.Select(finding => finding.Code));
+        Assert.False(NodeTerms.TryCreate(0, 8, -1, 1, out _, out var findings));
+        Assert.Equal(["node-hours-too-few", "express-slower", "top-grade-faster", "nodes-too-few"], findings.Select(finding => finding.Code));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public static class GenerateCondition
     [
         ConditionKind.Flag, ConditionKind.Number, ConditionKind.NumberPair, ConditionKind.Choice, ConditionKind.Text, ConditionKind.SameText,
         ConditionKind.Set, ConditionKind.Date, ConditionKind.Days, ConditionKind.Known, ConditionKind.Covers,
-        ConditionKind.Moments,
+        ConditionKind.Moments, ConditionKind.ChoicePair,
     ];
 
     /// <summary>Draws a condition of at most so many levels.</summary>
@@ -53,6 +53,7 @@ public static class GenerateCondition
             _ => new(kind, "begin", "due", range: Range(draw, 1m)),
         },
         ConditionKind.Moments => draw.Chance(50) ? new(kind, "since", "at", ["notLater"]) : new(kind, "at", "since", ["notLater"]),
+        ConditionKind.ChoicePair => new(kind, "level", "needed", [draw.Pick(["notBelow", "notAbove"])]),
         ConditionKind.Known => new(kind, draw.Pick(SampleFact.All.Facts).Id),
         _ => new(ConditionKind.Covers, "decision", scope: Scope(draw)),
     };

@@ -63,9 +63,13 @@ public static class GenerateCoverage
                 break;
             case CoverageGaps.NotYetValid:
                 (record.DecidedAt, record.ValidUntil) = (at.AddTicks(1), at.AddDays(1));
+                (record.WithdrawnAt, record.WithdrawnBy) = (null, null);
                 break;
             case CoverageGaps.Expired:
                 (record.DecidedAt, record.ValidUntil) = (at.AddDays(-1), at);
+                break;
+            case CoverageGaps.Withdrawn:
+                (record.DecidedAt, record.WithdrawnAt, record.WithdrawnBy) = (record.DecidedAt < at ? record.DecidedAt : at, at, "decider");
                 break;
             case CoverageGaps.OpenCondition:
                 (record.Outcome, intent.Purpose) = (DecisionOutcome.ConditionalGo, Purpose.Proceed);

@@ -15,6 +15,9 @@ public static class SampleFact
     public static ChoiceFact<SampleFacts, OrgLevel> Level { get; } = Fact.Choice<SampleFacts, OrgLevel>(
         "level", (in facts) => ref facts._level, (in facts, value) => facts with { Level = value }, new("level", "层级", "層級"));
 
+    public static ChoiceFact<SampleFacts, OrgLevel> Needed { get; } = Fact.Choice<SampleFacts, OrgLevel>(
+        "needed", (in facts) => facts.Needed, (in facts, value) => facts with { Needed = value }, new("level needed", "要求层级", "要求層級"));
+
     public static ChoiceFact<SampleFacts, TermsDeviation> Terms { get; } = Fact.Choice<SampleFacts, TermsDeviation>(
         "terms", (in facts) => facts.Terms, (in facts, value) => facts with { Terms = value }, new("terms", "条款偏离", "條款偏離"));
 
@@ -47,6 +50,6 @@ public static class SampleFact
 
     /// <summary>All of them, with room for attested ones.</summary>
     public static FactSet<SampleFacts> All { get; } = new FactSet<SampleFacts>(
-        "sample", Urgent, Amount, Limit, Level, Terms, Begin, Due, At, Since, Owner, Reviewer, Currency, Roles, Decision)
+        "sample", Urgent, Amount, Limit, Level, Needed, Terms, Begin, Due, At, Since, Owner, Reviewer, Currency, Roles, Decision)
         .WithAttested((in facts) => facts.Attested, (in facts, value) => facts with { Attested = value });
 }

@@ -21,6 +21,8 @@ public record struct SampleFacts
 
     public OrgLevel? Level { readonly get => _level; set => _level = value; }
 
+    public OrgLevel? Needed { get; set; }
+
     public TermsDeviation? Terms { get; set; }
 
     public CalendarDate? Begin { readonly get => _begin; set => _begin = value; }

@@ -48,6 +48,7 @@ public static class NaiveCoverage
                 or (Purpose.Rework, DecisionOutcome.Redirect) or (Purpose.MeetConditions, DecisionOutcome.ConditionalGo),
             [CoverageGaps.NotYetValid] = at is null ? null : record.DecidedAt <= at,
             [CoverageGaps.Expired] = at is null ? null : at < record.ValidUntil,
+            [CoverageGaps.Withdrawn] = at is null ? null : record.WithdrawnAt is null || at < record.WithdrawnAt,
             [CoverageGaps.OpenCondition] = intent.Purpose == Purpose.MeetConditions ? true : at is null ? null : blocking.All(condition => condition.ClosedAt is { } closed && closed <= at),
             [CoverageGaps.LowerLevel] = Demanded(Dimensions.Level, intent.Level is null ? null : record.Level >= intent.Level),
             [CoverageGaps.OverAmount] = Demanded(Dimensions.Amount, envelope.Amount is null ? false

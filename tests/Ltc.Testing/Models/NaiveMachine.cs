@@ -44,6 +44,7 @@ public static class NaiveMachine
             ConditionKind.Set => ((string[])value).Intersect(condition.Values).Any(),
             ConditionKind.Date => !(Day(value) < condition.From) && !(Day(value) >= condition.Before),
             ConditionKind.Days => Inside(Day(other!).DayNumber - Day(value).DayNumber, condition.Range),
+            ConditionKind.ChoicePair => condition.Values[0] == "notBelow" ? (OrgLevel)value >= (OrgLevel)other! : (OrgLevel)value <= (OrgLevel)other!,
             ConditionKind.Moments => (DateTimeOffset)value <= (DateTimeOffset)other!,
             _ => throw new NotSupportedException(condition.ToString()),
         };
