@@ -64,7 +64,7 @@ internal static class CaseReader
         if (!read.Is(part, JsonValueKind.Object, "{…}"))
             return hashes;
         foreach (var member in part.Members)
-            hashes[member.Name] = read.Words(member.Value);
+            hashes[member.Name!] = read.Words(member);
         return hashes;
     }
 
