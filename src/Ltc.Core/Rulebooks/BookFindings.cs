@@ -35,5 +35,16 @@ internal static class BookFindings
     internal static Finding MachineId(string id, string expected, JsonPart part) => JsonFindings.Make(
         "machine-id", part.Pointer, part.Place, new("the machine here is called `{0}`; expected `{1}`", "此处的状态机名为 `{0}`；应为 `{1}`", "此處的狀態機名為 `{0}`；應為 `{1}`"), Short(id), expected);
 
+    internal static Finding TierUnknown(string tier, string[] tiers, string pointer) => new(
+        "tier-unknown",
+        Phrases.Fill(new("`{0}` is no tier of customers; expected one of {1}", "`{0}` 不是客户等级；应为 {1} 之一", "`{0}` 不是客戶等級；應為 {1} 之一"), Short(tier), string.Join(", ", tiers)),
+        pointer);
+
+    internal static Finding TierOrder(string tier, string lower, string pointer) => new(
+        "tier-order",
+        Phrases.Fill(
+            new("tier `{0}` asks for a lower sponsor than tier `{1}` below it", "等级 `{0}` 要求的赞助人职级低于其下的等级 `{1}`", "等級 `{0}` 要求的贊助人職級低於其下的等級 `{1}`"), tier, lower),
+        pointer);
+
     private static string Short(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
 }

@@ -8,6 +8,16 @@ internal static class BookShape
     internal static readonly Property<Rulebook, RuleMachines> Machines = new("machines", book => book.Rules.AllMachines, MachinesShape.Shape);
     internal static readonly Property<Rulebook, Funnel> Funnel = new("funnel", book => book.Rules.Funnel, FunnelShape.Shape);
     internal static readonly Property<Rulebook, AuthorityMatrix> Authority = new("authority", book => book.Rules.Authority, AuthorityShape.Shape);
+    internal static readonly Property<Rulebook, VotingRule> Voting = new("voting", book => book.Rules.Voting, VotingShape.Shape);
+    internal static readonly Property<Rulebook, SeparationRules> Separation = new("separation", book => book.Rules.Separation, SeparationShape.Shape);
+    internal static readonly Property<Rulebook, RaciTable> Roles = new("roles", book => book.Rules.Roles, RolesShape.Shape);
+    internal static readonly Property<Rulebook, TeamRules> Teams = new("teams", book => book.Rules.Teams, TeamsShape.Shape);
+    internal static readonly Property<Rulebook, SponsorshipRules> Sponsorships = new("sponsorships", book => book.Rules.Sponsorships, SponsorshipsShape.Shape);
+    internal static readonly Property<Rulebook, AttentionRules> Attention = new("attention", book => book.Rules.Attention, AttentionShape.Shape);
+    internal static readonly Property<Rulebook, CardAccessRules> CardAccess = new("cardAccess", book => book.Rules.CardAccess, CardAccessShape.Shape);
+    internal static readonly Property<Rulebook, NodeTerms> Nodes = new("nodes", book => book.Rules.Nodes, NodesShape.Shape);
+    internal static readonly Property<Rulebook, TailoringRules> Tailoring = new("tailoring", book => book.Rules.Tailoring, TailoringShape.Shape);
+    internal static readonly Property<Rulebook, DecisionPoints> DecisionPoints = new("decisionPoints", book => book.Rules.Decisions.Points, DecisionPointsShape.Shape);
 
     private static readonly Property<Rulebook, string?> Schema = new("$schema", _ => null, HeaderShapes.Words);
     private static readonly Property<Rulebook, string> Id = new("id", book => book.Id, HeaderShapes.Id);
@@ -15,13 +25,15 @@ internal static class BookShape
     private static readonly Property<Rulebook, CalendarDate?> From = new("effectiveFrom", book => book.EffectiveFrom, HeaderShapes.Date);
     private static readonly Property<Rulebook, CalendarDate?> To = new("effectiveTo", book => book.EffectiveTo, HeaderShapes.Date);
 
-    internal static readonly Shape<Rulebook> Shape = new ObjectShape<Rulebook>(Make, Schema, Id, Version, From, To, Machines, Funnel, Authority);
+    internal static readonly Shape<Rulebook> Shape = new ObjectShape<Rulebook>(Make, Schema, Id, Version, From, To, Machines, Funnel, Authority, Voting, Separation, Roles, Teams, Sponsorships, Attention, CardAccess, Nodes, Tailoring, DecisionPoints);
 
     private static IReadOnlyList<Finding> Make(Fields<Rulebook> fields, out Rulebook? book)
     {
         book = null;
         if (fields.Of(To) <= fields.Of(From))
             return [BookFindings.EffectiveOrder(fields.Part.At("/effectiveTo"))];
+        if (BookChecks.Run(fields) is { Count: > 0 } across)
+            return across;
         var header = new BookHeader(fields.Of(Id), fields.Of(Version), fields.Of(From), fields.Of(To));
         book = new LtcRules(header, fields).Book;
         return [];

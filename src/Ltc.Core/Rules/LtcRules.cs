@@ -18,16 +18,16 @@ public sealed class LtcRules
         Distribution = LeadDistribution.Define();
         DatedRules = DatedRules.Define();
         CustomerEvent = CustomerEventRules.Define();
-        Voting = VotingRule.Define();
-        Separation = SeparationRules.Define();
-        Roles = RaciTable.Define();
-        Teams = TeamRules.Define();
-        Sponsorships = SponsorshipRules.Define();
-        Attention = AttentionRules.Define();
-        CardAccess = CardAccessRules.Define();
-        Tailoring = TailoringRules.Define();
-        Nodes = NodeTerms.Define();
-        Decisions = DecisionRights.Define(Authority, roles: Roles, voting: Voting, nodes: Nodes);
+        Voting = Take(fields, BookShape.Voting, VotingRule.Define);
+        Separation = Take(fields, BookShape.Separation, SeparationRules.Define);
+        Roles = Take(fields, BookShape.Roles, RaciTable.Define);
+        Teams = Take(fields, BookShape.Teams, TeamRules.Define);
+        Sponsorships = Take(fields, BookShape.Sponsorships, SponsorshipRules.Define);
+        Attention = Take(fields, BookShape.Attention, AttentionRules.Define);
+        CardAccess = Take(fields, BookShape.CardAccess, CardAccessRules.Define);
+        Tailoring = Take(fields, BookShape.Tailoring, TailoringRules.Define);
+        Nodes = Take(fields, BookShape.Nodes, NodeTerms.Define);
+        Decisions = DecisionRights.Define(Authority, Take(fields, BookShape.DecisionPoints, () => DecisionPoints.Define()), Roles, Voting, Nodes);
         Scores = new LtcScores(Qualification);
         Book = new Rulebook(header, this);
     }

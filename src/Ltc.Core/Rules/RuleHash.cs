@@ -23,7 +23,6 @@ internal static class RuleHash
             json.WriteEndArray();
             json.WritePropertyName("scores");
             ScoreRulesJson.Write(json, rules.Scores);
-            RightsHash.Write(json, rules);
             QualificationHash.Write(json, rules.Qualification, rules.Distribution, rules.DatedRules, rules.CustomerEvent);
             json.WriteEndObject();
         });

@@ -4,7 +4,7 @@ namespace Ltc;
 internal static class AttentionFindings
 {
     internal static Finding Twice(AttentionTerm term) => new Finding(
-        "attention-twice", new Text($"`{term}` is said twice", $"`{term}` 重复", $"`{term}` 重複"), term.ToString());
+        "attention-twice", new Text($"`{term}` is said twice", $"`{term}` 重复", $"`{term}` 重複"), PlaceOf(term.Level, term.Grade));
 
     internal static Finding Gap(OrgLevel level, ProjectGrade lower, ProjectGrade higher)
     {
@@ -15,7 +15,7 @@ internal static class AttentionFindings
                 $"`{who}` watches grade `{below}` and not the higher grade `{above}`",
                 $"`{who}` 关注等级 `{below}` 却不关注更高等级 `{above}`",
                 $"`{who}` 關注等級 `{below}` 卻不關注更高等級 `{above}`"),
-            "/" + who);
+            PlaceOf(level, lower));
     }
 
     internal static Finding Hidden(OrgLevel lower, OrgLevel higher, ProjectGrade grade)
@@ -27,6 +27,8 @@ internal static class AttentionFindings
                 $"`{above}` watches grade `{what}` and `{below}`, below it, does not",
                 $"`{above}` 关注等级 `{what}`，其下级 `{below}` 却不关注",
                 $"`{above}` 關注等級 `{what}`，其下級 `{below}` 卻不關注"),
-            "/" + below);
+            PlaceOf(higher, grade));
     }
+
+    private static string PlaceOf(OrgLevel level, ProjectGrade grade) => "/terms/" + EnumIds<OrgLevel>.IdOf(level) + "~1" + EnumIds<ProjectGrade>.IdOf(grade);
 }

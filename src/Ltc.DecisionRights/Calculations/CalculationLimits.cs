@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Ltc;
 
@@ -14,7 +15,7 @@ public sealed class CalculationLimits
     {
         Warning = warning;
         Escalation = escalation;
-        if (warning < 0 || escalation <= warning)
+        if (!IsInOrder(warning, escalation))
             throw new DefinitionException("calculation-limits", [OutOfOrder(warning, escalation)]);
     }
 
@@ -29,6 +30,19 @@ public sealed class CalculationLimits
     /// <summary>What is more than this goes to the next level.</summary>
     /// <value>A fraction of the budget.</value>
     public decimal Escalation { get; }
+
+    /// <summary>Checks limits and makes them.</summary>
+    /// <param name="warning">More than this fraction of the budget warns.</param>
+    /// <param name="escalation">More than this fraction goes to the next level.</param>
+    /// <param name="limits">The limits, or null.</param>
+    /// <param name="findings">What is wrong: limits below 0 or out of order.</param>
+    /// <returns>Whether the limits were made.</returns>
+    public static bool TryCreate(decimal warning, decimal escalation, out CalculationLimits? limits, out IReadOnlyList<Finding> findings)
+    {
+        limits = IsInOrder(warning, escalation) ? new CalculationLimits(warning, escalation) : null;
+        findings = limits is null ? [OutOfOrder(warning, escalation)] : [];
+        return limits is not null;
+    }
 
     /// <summary>How far actual is from budget.</summary>
     /// <param name="actual">The actual cost; null is not known.</param>
@@ -47,6 +61,8 @@ public sealed class CalculationLimits
         { } far when far > Warning => CalculationAlarm.Warning,
         _ => CalculationAlarm.None,
     };
+
+    private static bool IsInOrder(decimal warning, decimal escalation) => warning >= 0 && escalation > warning;
 
     private static Finding OutOfOrder(decimal warning, decimal escalation) => new(
         "calculation-limits-order",

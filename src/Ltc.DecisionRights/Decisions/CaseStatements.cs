@@ -104,14 +104,5 @@ internal sealed class CaseStatements
         said.Role is { } role && _setting.Organisation.FindPerson(said.By)?.Holds(RoleTexts.IdOf(role)) == true;
 
     private bool Recommends(LtcRole role) =>
-        RaciTable.RecommendationOf(StepOf(_case.Point)) is { } step && _rights.Roles.Find(step, role)?.Acts == true;
-
-    private static LtcStep StepOf(DecisionPoint point) => point switch
-    {
-        DecisionPoint.Initiate => LtcStep.DecideInitiate,
-        DecisionPoint.Bid => LtcStep.DecideBid,
-        DecisionPoint.Sign => LtcStep.DecideSign,
-        DecisionPoint.Amend => LtcStep.DecideAmend,
-        _ => LtcStep.DecideClose,
-    };
+        RaciTable.RecommendationOf(RaciTable.DecisionOf(_case.Point)) is { } step && _rights.Roles.Find(step, role)?.Acts == true;
 }

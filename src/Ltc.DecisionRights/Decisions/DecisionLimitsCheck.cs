@@ -5,19 +5,19 @@ namespace Ltc;
 /// <summary>What the numbers of the hard rules must be before anything is decided by them.</summary>
 internal static class DecisionLimitsCheck
 {
-    internal static void Run(DecisionLimits limits)
+    /// <summary>What is wrong; pointers begin with that of the limits.</summary>
+    internal static IReadOnlyList<Finding> Run(DecisionLimits limits, string at)
     {
         var findings = new List<Finding>();
-        AtLeastNothing(findings, "/daysBeforeDeadline", limits.DaysBeforeDeadline);
-        AtLeastNothing(findings, "/longestHold", limits.LongestHold);
-        Fraction(findings, "/leastWinChance", limits.LeastWinChance);
-        Fraction(findings, "/leastRiskReserve", limits.LeastRiskReserve);
-        Fraction(findings, "/marginDrop", limits.MarginDrop);
-        AtLeastNothing(findings, "/amountGrowth", limits.AmountGrowth);
+        AtLeastNothing(findings, at + "/daysBeforeDeadline", limits.DaysBeforeDeadline);
+        AtLeastNothing(findings, at + "/longestHold", limits.LongestHold);
+        Fraction(findings, at + "/leastWinChance", limits.LeastWinChance);
+        Fraction(findings, at + "/leastRiskReserve", limits.LeastRiskReserve);
+        Fraction(findings, at + "/marginDrop", limits.MarginDrop);
+        AtLeastNothing(findings, at + "/amountGrowth", limits.AmountGrowth);
         if (limits.Deviation is null)
-            findings.Add(Out("/deviation", "null", new("limits", "界限", "界限")));
-        if (findings.Count > 0)
-            throw new DefinitionException("decision-limits", findings);
+            findings.Add(Out(at + "/deviation", "null", new("limits", "界限", "界限")));
+        return findings;
     }
 
     private static void AtLeastNothing(List<Finding> findings, string pointer, decimal value)

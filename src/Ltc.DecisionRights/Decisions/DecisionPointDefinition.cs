@@ -22,6 +22,8 @@ public sealed class DecisionPointDefinition
         DecisionHours = parts.DecisionHours;
         Document = parts.Document;
         Clearances = [.. parts.Clearances];
+        Rules = [.. parts.RuleIds];
+        Requirements = [.. parts.Requirements];
         ValidDays = parts.ValidDays;
         _byOutcome = [.. EnumIds<DecisionOutcome>.Values.Select(outcome => OutcomeChecklists.For(parts, outcome))];
     }
@@ -43,6 +45,8 @@ public sealed class DecisionPointDefinition
         DecisionHours = hours;
         Document = other.Document;
         Clearances = other.Clearances;
+        Rules = other.Rules;
+        Requirements = other.Requirements;
         ValidDays = other.ValidDays;
         _byOutcome = byOutcome;
     }
@@ -87,6 +91,14 @@ public sealed class DecisionPointDefinition
     /// <value>Terms, price and credit at the signature, else none; one to which the matrix has no dimension is not asked for.</value>
     public IReadOnlyList<AuthorityDocument> Clearances { get; }
 
+    /// <summary>The hard rules that whatever opens something must meet here.</summary>
+    /// <value>Ids of <see cref="DecisionPoints.HardRules"/>.</value>
+    public IReadOnlyList<string> Rules { get; }
+
+    /// <summary>What the company asks for beside that.</summary>
+    /// <value>Empty unless a company has added something.</value>
+    public IReadOnlyList<Requirement<DecisionFacts>> Requirements { get; }
+
     /// <summary>How long a decision holds unless it says less.</summary>
     /// <value>Days from the decision; 1 or more.</value>
     public int ValidDays { get; }
@@ -96,6 +108,25 @@ public sealed class DecisionPointDefinition
     /// <returns>The requirements; for an outcome that does not exist, those of a Go.</returns>
     public Checklist<DecisionFacts> Requires(DecisionOutcome outcome) =>
         _byOutcome[(int)outcome < _byOutcome.Length ? (int)outcome : (int)DecisionOutcome.Go];
+
+    /// <summary>Gives the stored form.</summary>
+    /// <returns>A copy; <see cref="DecisionPoints.TryCreate"/> makes the same point of it.</returns>
+    public DecisionPointData ToData() => new()
+    {
+        Point = Point,
+        Label = Label,
+        Question = Question,
+        Papers = [.. Papers],
+        Calculations = [.. Calculations],
+        Reviews = [.. Reviews],
+        ReviewsInsideGrant = [.. ReviewsInsideGrant.Select(mandate => mandate.Role)],
+        DecisionHours = DecisionHours,
+        Document = Document,
+        Clearances = [.. Clearances],
+        ValidDays = ValidDays,
+        Rules = [.. Rules],
+        Requirements = [.. Requirements],
+    };
 
     /// <summary>The same point without one requirement: for comparing rule sets, and for showing what a guard is worth.</summary>
     /// <param name="requirement">The id of the requirement.</param>

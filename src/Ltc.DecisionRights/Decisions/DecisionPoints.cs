@@ -1,16 +1,13 @@
 using System;
 using System.Collections.Generic;
-using static Ltc.CalculationRequirements;
-using static Ltc.GateRequirements;
+using System.Linq;
 
 namespace Ltc;
 
 /// <summary>The five decision points as the sources describe them.</summary>
 /// <remarks>
-/// Immutable. Source: domain.md §2.1 (names), §2.2 (gate sheets), §3.3 (calculations), §3.5 (validity), §14.3 (papers). Decided here: the risk reserve is
-/// asked for
-/// at the bid and at the signature, since "from ATB on" is met where a price is set; at a change its use is measured by the machine of changes. An item
-/// inside the
+/// Immutable. Source: domain.md §2.1 (names), §2.2 (gate sheets), §3.3 (calculations), §3.5 (validity), §14.3 (papers). Decided here: the risk reserve is asked for
+/// at the bid and at the signature, since "from ATB on" is met where a price is set; at a change its use is measured by the machine of changes. An item inside the
 /// standing grant of the front unit has one reviewer: project finance, and at the signature whoever must be able to deliver.
 /// </remarks>
 public sealed class DecisionPoints
@@ -36,6 +33,10 @@ public sealed class DecisionPoints
 
     internal DecisionLimits Limits { get; }
 
+    /// <summary>The hard rules that a decision point can ask for.</summary>
+    /// <value>Their ids, in the order of the process.</value>
+    public static IReadOnlyList<string> HardRules => HardRuleSet.Ids;
+
     /// <summary>Defines the points.</summary>
     /// <param name="limits">The numbers of the hard rules; the default ones when left out.</param>
     /// <returns>The points, equal on every call with the same limits.</returns>
@@ -43,9 +44,38 @@ public sealed class DecisionPoints
     public static DecisionPoints Define(DecisionLimits? limits = null)
     {
         var numbers = (limits ?? new DecisionLimits()).Copy();
-        DecisionLimitsCheck.Run(numbers);
-        return new([Initiate(numbers), Bid(numbers), Sign(numbers), Amend(numbers), Close(numbers)], numbers);
+        var wrong = DecisionLimitsCheck.Run(numbers, string.Empty);
+        if (wrong.Count > 0)
+            throw new DefinitionException("decision-limits", wrong);
+        return TryCreate(new DecisionPointsData { Limits = numbers, Points = DefaultDecisionPoints.All() }, out var points, out var findings)
+            ? points!
+            : throw new DefinitionException("decision-points", findings);
     }
+
+    /// <summary>Checks points and makes them.</summary>
+    /// <param name="data">The points and their numbers; they are copied.</param>
+    /// <param name="points">The points, or null.</param>
+    /// <param name="findings">
+    /// Everything that is wrong, at once: a number that is no limit, a point that is not there once, a label that is missing or used twice, a paper, calculation, rule or
+    /// reviewer named twice, what does not exist, a reviewer whose papers no point asks for, an own requirement whose id is taken.
+    /// </param>
+    /// <returns>Whether the points were made.</returns>
+    /// <exception cref="ArgumentNullException">The data is null.</exception>
+    public static bool TryCreate(DecisionPointsData data, out DecisionPoints? points, out IReadOnlyList<Finding> findings)
+    {
+        findings = DecisionPointsCheck.Run(data ?? throw new ArgumentNullException(nameof(data)));
+        points = null;
+        if (findings.Count > 0)
+            return false;
+        var limits = data.Limits.Copy();
+        var rules = new HardRuleSet(limits);
+        points = new([.. data.Points.OrderBy(one => one.Point).Select(one => new DecisionPointDefinition(DecisionPointParts.Of(one, limits, rules)))], limits);
+        return true;
+    }
+
+    /// <summary>Gives the stored form.</summary>
+    /// <returns>A copy; <see cref="TryCreate"/> makes the same points of it.</returns>
+    public DecisionPointsData ToData() => new() { Limits = Limits.Copy(), Points = [.. _all.Select(point => point.ToData())] };
 
     /// <summary>The same points with other reviewers at one of them.</summary>
     /// <param name="point">Which one.</param>
@@ -53,10 +83,8 @@ public sealed class DecisionPoints
     /// <param name="insideGrant">Who of them is heard when the front unit decides inside its standing grant.</param>
     /// <param name="decisionHours">How many hours the decision has once its reviews are settled; null for those of the terms.</param>
     /// <returns>A copy.</returns>
-    /// <exception cref="DefinitionException">A role reviews twice or inside a grant only, a time is shorter than an hour, or somebody with a veto would be
-    /// passed by silence.</exception>
-    public DecisionPoints WithReviews(
-        DecisionPoint point, IReadOnlyList<ReviewMandate> reviews, IReadOnlyList<ReviewMandate> insideGrant, int? decisionHours = null)
+    /// <exception cref="DefinitionException">A role reviews twice or inside a grant only, a time is shorter than an hour, or somebody with a veto would be passed by silence.</exception>
+    public DecisionPoints WithReviews(DecisionPoint point, IReadOnlyList<ReviewMandate> reviews, IReadOnlyList<ReviewMandate> insideGrant, int? decisionHours = null)
     {
         _ = this[point];
         ReviewCheck.Run(EnumIds<DecisionPoint>.IdOf(point), reviews, insideGrant, decisionHours);
@@ -64,80 +92,4 @@ public sealed class DecisionPoints
     }
 
     internal DecisionPoints Without(string requirement) => new(Array.ConvertAll(_all, point => point.Without(requirement)), Limits);
-
-    private static DecisionPointDefinition Initiate(DecisionLimits limits) => new(new()
-    {
-        Point = DecisionPoint.Initiate,
-        Label = "ATI",
-        Question = new("is the opportunity worth the resources?", "该机会点是否值得投入资源？", "該機會點是否值得投入資源？"),
-        Papers = DecisionPapers.Initiate,
-        Calculations = [Calculation.Estimate],
-        Reviews = ReviewMandates.Usual,
-        ReviewsInsideGrant = ReviewMandates.UsualInsideGrant,
-        ValidDays = 180,
-        Limits = limits,
-    });
-
-    private static DecisionPointDefinition Bid(DecisionLimits limits) => new(new()
-    {
-        Point = DecisionPoint.Bid,
-        Label = "ATB",
-        Question = new("is this proposal submitted, at what floor, with what room to concede?", "是否提交该方案，底线与让步空间为何？", "是否提交該方案，底線與讓步空間為何？"),
-        Papers = DecisionPapers.Bid,
-        Calculations = [Calculation.Estimate],
-        Reviews = ReviewMandates.Usual,
-        ReviewsInsideGrant = ReviewMandates.UsualInsideGrant,
-        Document = AuthorityDocument.Price,
-        ValidDays = 90,
-        Limits = limits,
-        Rules = [EstimateChecked, NotBelowInitiation, InTime(limits), ChanceAtFloor(limits), ChanceFromSomewhere, ReserveKept(limits)],
-    });
-
-    private static DecisionPointDefinition Sign(DecisionLimits limits) => new(new()
-    {
-        Point = DecisionPoint.Sign,
-        Label = "ATC",
-        Question = new("is exactly this text signed?", "是否签署该文本？", "是否簽署該文本？"),
-        Papers = DecisionPapers.Sign,
-        Calculations = [Calculation.Estimate],
-        Reviews = ReviewMandates.Signing,
-        ReviewsInsideGrant = ReviewMandates.SigningInsideGrant,
-        Clearances = [AuthorityDocument.Terms, AuthorityDocument.Price, AuthorityDocument.Credit],
-        ValidDays = 30,
-        Limits = limits,
-        Rules =
-        [
-            DecidingRequirements.TermsHeld, DecidingRequirements.PriceHeld, DecidingRequirements.CreditHeld,
-            EstimateChecked, MarginAtFloor, ReserveKept(limits), PriceBeforeClauses, OnlySellable, DatesStated,
-            LawObeyed, TextFixed,
-        ],
-    });
-
-    private static DecisionPointDefinition Amend(DecisionLimits limits) => new(new()
-    {
-        Point = DecisionPoint.Amend,
-        Label = "ATAC",
-        Question = new("is the change accepted at this price and cost?", "是否按此价格与成本接受变更？", "是否按此價格與成本接受變更？"),
-        Papers = DecisionPapers.Amend,
-        Calculations = [Calculation.Budget, Calculation.Accounting],
-        Reviews = ReviewMandates.Usual,
-        ReviewsInsideGrant = ReviewMandates.UsualInsideGrant,
-        ValidDays = 30,
-        Limits = limits,
-        Rules = [Reestimated, DeviationKnownAbove(limits), TextFixed],
-    });
-
-    private static DecisionPointDefinition Close(DecisionLimits limits) => new(new()
-    {
-        Point = DecisionPoint.Close,
-        Label = "ATCC",
-        Question = new("is everything delivered, accepted, collected and handled?", "是否全部交付、验收、回款并处理完毕？", "是否全部交付、驗收、回款並處理完畢？"),
-        Papers = DecisionPapers.Close,
-        Calculations = [Calculation.Budget, Calculation.FinalAccount],
-        Reviews = ReviewMandates.Usual,
-        ReviewsInsideGrant = ReviewMandates.UsualInsideGrant,
-        ValidDays = 30,
-        Limits = limits,
-        Rules = [DeviationKnownAbove(limits), TailCollected],
-    });
 }

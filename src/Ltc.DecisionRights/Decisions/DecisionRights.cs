@@ -17,7 +17,8 @@ public sealed class DecisionRights
         Roles = roles;
         Voting = voting;
         Nodes = nodes;
-        ReviewCheck.FitsInsideGrant(points, nodes);
+        if (ReviewCheck.FitsInsideGrant(points, nodes) is { Count: > 0 } findings)
+            throw new DefinitionException("decisions", findings);
         Redecision = RedecisionRequirements.Define(points.Limits);
         Withdrawal = WithdrawalRequirements.Define();
     }
@@ -61,6 +62,7 @@ public sealed class DecisionRights
     /// <param name="voting">How the deciding body votes.</param>
     /// <param name="nodes">How long reviews and decisions have.</param>
     /// <returns>The rules.</returns>
+    /// <exception cref="DefinitionException">An item inside a standing grant has more reviewers at a point than the terms have nodes.</exception>
     public static DecisionRights Define(
         AuthorityMatrix? authority = null, DecisionPoints? points = null, RaciTable? roles = null, VotingRule? voting = null, NodeTerms? nodes = null) => new(
         authority ?? AuthorityMatrix.Default, points ?? DecisionPoints.Define(), roles ?? RaciTable.Define(),

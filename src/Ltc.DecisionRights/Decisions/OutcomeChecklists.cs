@@ -10,13 +10,15 @@ namespace Ltc;
 /// </remarks>
 internal static class OutcomeChecklists
 {
+    private static IEnumerable<Requirement<DecisionFacts>> Always =>
+    [
+        DecidingRequirements.IsRecommended, DecidingRequirements.StillAsked, DecidingRequirements.DutiesSeparate, DecidingRequirements.DeciderEmpowered,
+        DecidingRequirements.AssistantSigned,
+    ];
+
     internal static Checklist<DecisionFacts> For(DecisionPointParts parts, DecisionOutcome outcome)
     {
-        var requirements = new List<Requirement<DecisionFacts>>
-        {
-            DecidingRequirements.IsRecommended, DecidingRequirements.StillAsked, DecidingRequirements.DutiesSeparate, DecidingRequirements.DeciderEmpowered,
-            DecidingRequirements.AssistantSigned,
-        };
+        var requirements = Always.ToList();
         requirements.AddRange(outcome switch
         {
             DecisionOutcome.NoGo => [RefusalRequirements.ReasonGiven, RefusalRequirements.AtGradeLevel, RefusalRequirements.CompanyWill],
@@ -31,18 +33,25 @@ internal static class OutcomeChecklists
             EnumIds<DecisionPoint>.IdOf(parts.Point) + "-" + EnumIds<DecisionOutcome>.IdOf(outcome), Text.Same(parts.Label), DecisionFact.All, requirements);
     }
 
+    /// <summary>What a Go requires; a conditional Go requires the same.</summary>
+    internal static IEnumerable<Requirement<DecisionFacts>> ForGo(DecisionPointParts parts) => Always.Concat(Opening(parts));
+
     private static IEnumerable<Requirement<DecisionFacts>> Opening(DecisionPointParts parts) =>
     [
         DecidingRequirements.LevelReached, DecidingRequirements.NoWiderThanAsked, DecidingRequirements.GradeStands, DecidingRequirements.ReviewersHeard,
-        DecidingRequirements.VetoRespected, DecidingRequirements.NotOverdue,
-        DecidingRequirements.BodyAgrees, PapersThere(parts), .. parts.Calculations.SelectMany(CalculationsOf), .. parts.Rules,
+        DecidingRequirements.VetoRespected, DecidingRequirements.NotOverdue, DecidingRequirements.BodyAgrees, .. PapersThere(parts), .. parts.Calculations.SelectMany(CalculationsOf), .. parts.Rules,
     ];
 
-    private static Requirement<DecisionFacts> PapersThere(DecisionPointParts parts) => new(
-        "required-papers-there",
-        Condition<DecisionFacts>.All([.. parts.Papers.Select(paper => DecisionFact.Papers.Has(paper.Id))]),
-        new("every paper of the decision point is there", "决策材料齐全", "決策材料齊全"),
-        "domain.md §14.3");
+    private static IEnumerable<Requirement<DecisionFacts>> PapersThere(DecisionPointParts parts)
+    {
+        if (parts.Papers.Count == 0)
+            yield break;
+        yield return new(
+            "required-papers-there",
+            Condition<DecisionFacts>.All([.. parts.Papers.Select(paper => DecisionFact.Papers.Has(paper.Id))]),
+            new("every paper of the decision point is there", "决策材料齐全", "決策材料齊全"),
+            "domain.md §14.3");
+    }
 
     private static IEnumerable<Requirement<DecisionFacts>> CalculationsOf(Calculation calculation) => calculation switch
     {

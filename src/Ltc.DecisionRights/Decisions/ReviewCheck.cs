@@ -24,17 +24,15 @@ internal static class ReviewCheck
     }
 
     /// <summary>An item inside a standing grant passes at most so many nodes, the applicant and the approver counted.</summary>
-    internal static void FitsInsideGrant(DecisionPoints points, NodeTerms terms)
-    {
-        var findings = points.All
+    internal static IReadOnlyList<Finding> FitsInsideGrant(DecisionPoints points, NodeTerms terms) =>
+    [
+        .. points.All
             .Where(point => point.ReviewsInsideGrant.Count + 2 > terms.MostNodesInsideGrant)
-            .Select(point => NodeFindings.TooManyNodes(point.ReviewsInsideGrant.Count + 2, terms.MostNodesInsideGrant))
-            .ToArray();
-        if (findings.Length > 0)
-            throw new DefinitionException("decisions", findings);
-    }
+            .Select(point => NodeFindings.TooManyNodes(
+                point.ReviewsInsideGrant.Count + 2, terms.MostNodesInsideGrant, "/points/" + EnumIds<DecisionPoint>.IdOf(point.Point) + "/reviewsInsideGrant")),
+    ];
 
-    private static void Check(List<Finding> findings, ReviewMandate mandate, IEnumerable<ReviewMandate> before, string pointer)
+    internal static void Check(List<Finding> findings, ReviewMandate mandate, IEnumerable<ReviewMandate> before, string pointer)
     {
         if (before.Any(other => other.Role == mandate.Role))
             findings.Add(NodeFindings.RoleTwice(RoleTexts.IdOf(mandate.Role), pointer + "/role"));

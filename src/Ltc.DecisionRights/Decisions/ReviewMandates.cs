@@ -44,11 +44,6 @@ internal static class ReviewMandates
         matters: [CaseMatter.Scope, CaseMatter.Amount, CaseMatter.Terms, CaseMatter.Delivery, CaseMatter.Risk],
         papers: ["final-text", "deliverability-statement", "signing-checklist"]);
 
-    /// <summary>The one reviewer of the front unit: grants are measured by margin and cash, and who signs needs to be able to deliver.</summary>
-    internal static readonly IReadOnlyList<ReviewMandate> UsualInsideGrant = [Finance];
-
-    internal static readonly IReadOnlyList<ReviewMandate> SigningInsideGrant = [Delivery];
-
     internal static readonly IReadOnlyList<ReviewMandate> Usual = [Finance, Legal, Commercial];
 
     internal static readonly IReadOnlyList<ReviewMandate> Signing = [Finance, Legal, Commercial, Delivery];

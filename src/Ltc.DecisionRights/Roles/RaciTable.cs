@@ -74,6 +74,16 @@ public sealed class RaciTable
     public IReadOnlyList<LtcRole> Who(LtcStep step, RaciMarks marks) =>
         [.. _cells.Where(cell => cell.Step == step && (cell.Marks & marks) != RaciMarks.None).Select(cell => cell.Role)];
 
+    /// <summary>Names the step in which a decision is taken.</summary>
+    internal static LtcStep DecisionOf(DecisionPoint point) => point switch
+    {
+        DecisionPoint.Initiate => LtcStep.DecideInitiate,
+        DecisionPoint.Bid => LtcStep.DecideBid,
+        DecisionPoint.Sign => LtcStep.DecideSign,
+        DecisionPoint.Amend => LtcStep.DecideAmend,
+        _ => LtcStep.DecideClose,
+    };
+
     /// <summary>Says which step a decision stands on: the one that recommends it.</summary>
     /// <param name="step">The step.</param>
     /// <returns>Null for a step that is no decision.</returns>
@@ -139,8 +149,8 @@ public sealed class RaciTable
 
     private IEnumerable<Finding> CheckStep(LtcStep step)
     {
-        var answering = Who(step, RaciMarks.Accountable).Count;
-        if (answering != 1)
+        var answering = Who(step, RaciMarks.Accountable);
+        if (answering.Count != 1)
             yield return RoleFindings.NotOneAccountable(step, answering);
         if (Who(step, RaciMarks.Responsible).Count == 0)
             yield return RoleFindings.NobodyResponsible(step);

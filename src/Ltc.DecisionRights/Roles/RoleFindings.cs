@@ -41,24 +41,24 @@ internal static class RoleFindings
     internal static Finding CellUndefined(RaciCell cell) => new Finding(
         "raci-cell-undefined",
         new Text($"`{cell}` names a step or role that does not exist", $"`{cell}` 的步骤或角色不存在", $"`{cell}` 的步驟或角色不存在"),
-        cell.ToString());
+        PlaceOf(cell.Step, cell.Role));
 
     internal static Finding CellTwice(RaciCell cell) => new Finding(
-        "raci-cell-twice", new Text($"`{cell}` is there twice", $"`{cell}` 重复", $"`{cell}` 重複"), cell.ToString());
+        "raci-cell-twice", new Text($"`{cell}` is there twice", $"`{cell}` 重复", $"`{cell}` 重複"), PlaceOf(cell.Step, cell.Role));
 
-    internal static Finding NotOneAccountable(LtcStep step, int count)
+    internal static Finding NotOneAccountable(LtcStep step, IReadOnlyList<LtcRole> answering)
     {
-        var (id, number) = (EnumIds<LtcStep>.IdOf(step), Numbers.ToText(count));
+        var (id, number) = (EnumIds<LtcStep>.IdOf(step), Numbers.ToText(answering.Count));
         return new Finding(
             "raci-not-one-accountable",
             new Text($"{number} roles answer for `{id}`; expected one", $"有 {number} 个角色对 `{id}` 负责；应为一个", $"有 {number} 個角色對 `{id}` 負責；應為一個"),
-            id);
+            answering.Count == 0 ? "/cells" : PlaceOf(step, answering[answering.Count - 1]));
     }
 
     internal static Finding NobodyResponsible(LtcStep step)
     {
         var id = EnumIds<LtcStep>.IdOf(step);
-        return new Finding("raci-nobody-responsible", new Text($"no role does `{id}`", $"没有角色执行 `{id}`", $"沒有角色執行 `{id}`"), id);
+        return new Finding("raci-nobody-responsible", new Text($"no role does `{id}`", $"没有角色执行 `{id}`", $"沒有角色執行 `{id}`"), "/cells");
     }
 
     internal static Finding RecommendsAndDecides(LtcStep step, LtcRole role)
@@ -67,8 +67,10 @@ internal static class RoleFindings
         return new Finding(
             "raci-recommends-and-decides",
             new Text($"`{who}` both recommends and decides at `{id}`", $"`{who}` 在 `{id}` 既建议又决策", $"`{who}` 在 `{id}` 既建議又決策"),
-            id);
+            PlaceOf(step, role));
     }
+
+    private static string PlaceOf(LtcStep step, LtcRole role) => "/cells/" + EnumIds<LtcStep>.IdOf(step) + "~1" + EnumIds<LtcRole>.IdOf(role);
 
     private static Text Names(IEnumerable<LtcRole> roles)
     {

@@ -13,10 +13,10 @@ public sealed class TailoringRules
 {
     private readonly TailoringScope[] _scopes;
 
-    private TailoringRules(TailoringScope[] scopes)
+    private TailoringRules(TailoringScope[] scopes, DecisionTable<TailoringRequest, TailoringRight> rights)
     {
         _scopes = scopes;
-        Rights = TailoringRights.Define();
+        Rights = rights;
         Checklist = new Checklist<TailoringRequest>(
             "tailoring", new("tailoring of the process", "流程裁剪", "流程裁剪"), TailoringFact.All, [.. TailoringRequirements.Of(Rights, scopes)]);
     }
@@ -43,13 +43,27 @@ public sealed class TailoringRules
     /// <param name="rules">The rules, or null.</param>
     /// <param name="findings">Everything that is wrong, at once: a layer without a scope or with several, and what is protected everywhere.</param>
     /// <returns>Whether the rules were made.</returns>
-    public static bool TryCreate(IEnumerable<TailoringScope> scopes, out TailoringRules? rules, out IReadOnlyList<Finding> findings)
+    public static bool TryCreate(IEnumerable<TailoringScope> scopes, out TailoringRules? rules, out IReadOnlyList<Finding> findings) =>
+        TryCreate(scopes, TailoringRights.Define(), out rules, out findings);
+
+    /// <summary>Checks scopes and rights and makes the rules.</summary>
+    /// <param name="scopes">What a change in each layer may touch: one a layer.</param>
+    /// <param name="rights">Which level may adapt which layer; it asks for nothing but level, layer and the approval of the company.</param>
+    /// <param name="rules">The rules, or null.</param>
+    /// <param name="findings">
+    /// Everything that is wrong, at once: a layer without a scope or with several, what is protected everywhere, a table that asks for other facts, that leaves a case
+    /// open or answers it twice, or that still asks for an approval once it is given.
+    /// </param>
+    /// <returns>Whether the rules were made.</returns>
+    public static bool TryCreate(
+        IEnumerable<TailoringScope> scopes, DecisionTable<TailoringRequest, TailoringRight> rights, out TailoringRules? rules, out IReadOnlyList<Finding> findings)
     {
         var given = scopes.OrderBy(one => one.Layer).ToArray();
         var found = EnumIds<ProcessLayer>.Values.Select(layer => (Layer: layer, Count: given.Count(one => one.Layer == layer)))
             .Where(pair => pair.Count != 1).Select(pair => TailoringFindings.LayerNotOnce(pair.Layer, pair.Count)).ToList();
         found.AddRange(given.SelectMany(scope => scope.Elements.Where(IsProtected).Select(element => TailoringFindings.Protected(scope.Layer, element))));
-        rules = found.Count == 0 ? new TailoringRules(given) : null;
+        found.AddRange(TailoringRightsCheck.Run(rights));
+        rules = found.Count == 0 ? new TailoringRules(given, rights) : null;
         findings = found;
         return rules is not null;
     }

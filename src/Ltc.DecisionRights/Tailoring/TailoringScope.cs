@@ -10,7 +10,7 @@ public sealed class TailoringScope
 {
     /// <summary>Creates a scope.</summary>
     /// <param name="layer">The layer.</param>
-    /// <param name="elements">What a change in it may touch; what is always protected is refused by <see cref="TailoringRules.TryCreate"/>.</param>
+    /// <param name="elements">What a change in it may touch; what is always protected is refused when the rules are made.</param>
     public TailoringScope(ProcessLayer layer, params TailoringElement[] elements)
     {
         Layer = layer;

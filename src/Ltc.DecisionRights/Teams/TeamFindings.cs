@@ -15,9 +15,21 @@ internal static class TeamFindings
         return new Finding(
             "grade-not-once",
             new Text($"grade `{id}` has {number} terms; expected one", $"等级 `{id}` 有 {number} 组条款；应为一组", $"等級 `{id}` 有 {number} 組條款；應為一組"),
-            "/" + id);
+            "/terms/" + id);
     }
 
     internal static Finding TierTwice(string tier) => new Finding(
-        "tier-twice", new Text($"tier `{tier}` is named twice", $"客户等级 `{tier}` 重复", $"客戶等級 `{tier}` 重複"), "/" + tier);
+        "tier-twice", new Text($"tier `{tier}` is named twice", $"客户等级 `{tier}` 重复", $"客戶等級 `{tier}` 重複"), "/tiers/" + tier);
+
+    internal static Finding TermsOrder(ProjectGrade grade, ProjectGrade lower, string name)
+    {
+        var (id, below) = (EnumIds<ProjectGrade>.IdOf(grade), EnumIds<ProjectGrade>.IdOf(lower));
+        return new Finding(
+            "team-terms-order",
+            new Text(
+                $"grade `{id}` asks for less than the grade `{below}` below it",
+                $"等级 `{id}` 的要求低于其下一等级 `{below}`",
+                $"等級 `{id}` 的要求低於其下一等級 `{below}`"),
+            "/terms/" + id + "/" + name);
+    }
 }

@@ -70,7 +70,7 @@ public sealed class TeamRules
     /// <param name="terms">What each grade asks: one a grade.</param>
     /// <param name="tiers">The lowest rank of the sponsor by the tier of the customer; a tier that is not named asks for none.</param>
     /// <param name="rules">The rules, or null.</param>
-    /// <param name="findings">Everything that is wrong, at once: a grade without terms or with several, a tier named twice.</param>
+    /// <param name="findings">Everything that is wrong, at once: a grade without terms or with several, one that asks for less than a lower one, a tier named twice.</param>
     /// <returns>Whether the rules were made.</returns>
     public static bool TryCreate(
         IEnumerable<TeamTerms> terms, IEnumerable<KeyValuePair<string, SponsorRank>> tiers, out TeamRules? rules, out IReadOnlyList<Finding> findings)
@@ -80,6 +80,8 @@ public sealed class TeamRules
             .Where(pair => pair.Count != 1).Select(pair => TeamFindings.GradeNotOnce(pair.Grade, pair.Count)).ToList();
         found.AddRange(
             ranks.GroupBy(pair => pair.Key, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => TeamFindings.TierTwice(group.Key)));
+        if (found.Count == 0)
+            found.AddRange(TeamTermsCheck.Run([.. given.OrderBy(one => one.Grade)]));
         rules = found.Count == 0 ? new TeamRules(given, ranks) : null;
         findings = found;
         return rules is not null;

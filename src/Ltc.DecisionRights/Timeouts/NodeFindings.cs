@@ -44,7 +44,7 @@ internal static class NodeFindings
             "/mostNodesInsideGrant");
     }
 
-    internal static Finding TooManyNodes(int nodes, int most)
+    internal static Finding TooManyNodes(int nodes, int most, string pointer = "/nodes")
     {
         var (given, limit) = (Numbers.ToText(nodes), Numbers.ToText(most));
         return new Finding(
@@ -53,7 +53,7 @@ internal static class NodeFindings
                 $"{given} nodes with the applicant; an item inside a standing grant has at most {limit}",
                 $"含申请人共 {given} 个节点；常设授权内的事项最多 {limit} 个",
                 $"含申請人共 {given} 個節點；常設授權內的事項最多 {limit} 個"),
-            "/nodes");
+            pointer);
     }
 
     internal static Finding NoDecisionAtTheEnd() => new Finding(

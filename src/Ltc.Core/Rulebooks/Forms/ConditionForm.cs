@@ -31,7 +31,7 @@ internal static class ConditionForm
         Of(("fact", Words), ("covers", Covers())),
     ]);
 
-    private static IEnumerable<string> Pairs() => ["atLeast", "atMost", "sameAs", "notSameAs", "notLaterThan"];
+    private static IEnumerable<string> Pairs() => ["atLeast", "atMost", "sameAs", "notSameAs", "notLaterThan", "notBelow", "notAbove"];
 
     private static IEnumerable<string> Lists() => ["in", "oneOf", "hasAny"];
 
