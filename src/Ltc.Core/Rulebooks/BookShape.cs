@@ -8,6 +8,14 @@ internal static class BookShape
     internal static readonly Property<Rulebook, RuleMachines> Machines = new("machines", book => book.Rules.AllMachines, MachinesShape.Shape);
     internal static readonly Property<Rulebook, Funnel> Funnel = new("funnel", book => book.Rules.Funnel, FunnelShape.Shape);
     internal static readonly Property<Rulebook, AuthorityMatrix> Authority = new("authority", book => book.Rules.Authority, AuthorityShape.Shape);
+    internal static readonly Property<Rulebook, LeadQualifier> Qualification = new("qualification", book => book.Rules.Qualification, QualificationShape.Shape, ProcessLayer.L4);
+    internal static readonly Property<Rulebook, LeadDistribution> Distribution = new("distribution", book => book.Rules.Distribution, DistributionShape.Shape, ProcessLayer.L4);
+    internal static readonly Property<Rulebook, DatedRules> DatedRules = new("datedRules", book => book.Rules.DatedRules, DatedRulesShape.Shape, ProcessLayer.L4);
+
+    internal static readonly Property<Rulebook, Checklist<CustomerEventFacts>> CustomerEvent =
+        new("customerEvent", book => book.Rules.CustomerEvent, ChecklistShape.Of("customer-event", CustomerEventFact.All), ProcessLayer.L4);
+
+    internal static readonly Property<Rulebook, RuleScores> Scores = new("scores", book => book.Rules.AllScores, ScoresShape.Shape, ProcessLayer.L4);
 
     private static readonly Property<Rulebook, string?> Schema = new("$schema", _ => null, HeaderShapes.Words);
     private static readonly Property<Rulebook, string> Id = new("id", book => book.Id, HeaderShapes.Id);
@@ -15,7 +23,7 @@ internal static class BookShape
     private static readonly Property<Rulebook, CalendarDate?> From = new("effectiveFrom", book => book.EffectiveFrom, HeaderShapes.Date);
     private static readonly Property<Rulebook, CalendarDate?> To = new("effectiveTo", book => book.EffectiveTo, HeaderShapes.Date);
 
-    internal static readonly Shape<Rulebook> Shape = new ObjectShape<Rulebook>(Make, Schema, Id, Version, From, To, Machines, Funnel, Authority);
+    internal static readonly Shape<Rulebook> Shape = new ObjectShape<Rulebook>(Make, Schema, Id, Version, From, To, Machines, Funnel, Authority, Scores, Qualification, Distribution, DatedRules, CustomerEvent);
 
     private static IReadOnlyList<Finding> Make(Fields<Rulebook> fields, out Rulebook? book)
     {

@@ -14,10 +14,10 @@ public sealed class LtcRules
         AllMachines = Take(fields, BookShape.Machines, () => new RuleMachines());
         Funnel = Take(fields, BookShape.Funnel, Funnel.Define);
         Authority = Take(fields, BookShape.Authority, () => AuthorityMatrix.Define());
-        Qualification = LeadQualifier.Define();
-        Distribution = LeadDistribution.Define();
-        DatedRules = DatedRules.Define();
-        CustomerEvent = CustomerEventRules.Define();
+        Qualification = Take(fields, BookShape.Qualification, LeadQualifier.Define);
+        Distribution = Take(fields, BookShape.Distribution, LeadDistribution.Define);
+        DatedRules = Take(fields, BookShape.DatedRules, DatedRules.Define);
+        CustomerEvent = Take(fields, BookShape.CustomerEvent, CustomerEventRules.Define);
         Voting = VotingRule.Define();
         Separation = SeparationRules.Define();
         Roles = RaciTable.Define();
@@ -28,7 +28,8 @@ public sealed class LtcRules
         Tailoring = TailoringRules.Define();
         Nodes = NodeTerms.Define();
         Decisions = DecisionRights.Define(Authority, roles: Roles, voting: Voting);
-        Scores = new LtcScores(Qualification);
+        AllScores = Take(fields, BookShape.Scores, () => new RuleScores());
+        Scores = new LtcScores(AllScores, Qualification);
         Book = new Rulebook(header, this);
     }
 
@@ -157,6 +158,8 @@ public sealed class LtcRules
     public RuleStamp Stamp => Book.Stamp;
 
     internal RuleMachines AllMachines { get; }
+
+    internal RuleScores AllScores { get; }
 
     /// <summary>Takes the rules of a book.</summary>
     /// <param name="book">The book; it was checked when it was made, so that nothing is left to fail.</param>

@@ -17,14 +17,7 @@ internal static class RuleHash
         var others = JsonText.Write(false, json =>
         {
             json.WriteStartObject();
-            json.WriteStartArray("scorecards");
-            foreach (var card in rules.Scores.Cards)
-                ScorecardJson.Write(json, card);
-            json.WriteEndArray();
-            json.WritePropertyName("scores");
-            ScoreRulesJson.Write(json, rules.Scores);
             RightsHash.Write(json, rules);
-            QualificationHash.Write(json, rules.Qualification, rules.Distribution, rules.DatedRules, rules.CustomerEvent);
             json.WriteEndObject();
         });
         return new RuleStamp(book.Id, book.Version, HashOf(Encoding.UTF8.GetBytes(book.ToCanonicalJson() + others)), Engine);

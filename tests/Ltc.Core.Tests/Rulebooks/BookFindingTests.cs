@@ -39,6 +39,53 @@ public sealed class BookFindingTests
         Assert.All(Enum.GetValues<Language>(), language => Assert.NotEmpty(finding.Text(language)));
     }
 
+    [Theory]
+    [InlineData("/scores/initiation/card/id", "\"deal-score\"", "scorecard-id", "/scores/initiation/card/id")]
+    [InlineData("/scores/initiation/card/bands", "[]", "bands-missing", "/scores/initiation/card/bands")]
+    [InlineData("/scores/initiation/card/bands/approve/id", "\"accept\"", "band-unknown", "/scores/initiation/card/bands/3")]
+    [InlineData("/scores/projectGrade/card/bands/region/id", "\"company\"", "scorecard-duplicate-band", "/scores/projectGrade/card/bands/3")]
+    [InlineData("/scores/lateness/card/bands/low/id", "\"high\"", "band-falls", "/scores/lateness/card/bands/1")]
+    [InlineData("/scores/initiation/card/bands/approve/from", "101", "scorecard-unreachable-band", "/scores/initiation/card/bands/3/from")]
+    [InlineData("/scores/initiation/card/characteristics/customer/id", "\"client\"", "scorecard-unknown-fact", "/scores/initiation/card/characteristics/0/id")]
+    [InlineData("/scores/initiation/card/characteristics/customer/text", "null", "json-missing", "/scores/initiation/card/characteristics/0/text")]
+    [InlineData("/scores/initiation/knockOuts/initiation-credit/when/fact", "\"credit\"", "fact-unknown", "/scores/initiation/knockOuts/1/when")]
+    [InlineData("/scores/ppvvc/bands/b/from", "30", "scorecard-band-order", "/scores/ppvvc/bands/2")]
+    [InlineData("/scores/ppvvc/questions/need-felt/id", "\"need-known\"", "id-twice", "/scores/ppvvc/questions/1")]
+    [InlineData("/scores/ppvvc/expectations/0/relievedGrade", "\"b\"", "ppvvc-relief-above", "/scores/ppvvc/expectations/0")]
+    [InlineData("/scores/ppvvc/rescoreDays", "0", "number-range", "/scores/ppvvc/rescoreDays")]
+    [InlineData("/scores/effectivePipeline/b", "0.4", "pipeline-share-order", "/scores/effectivePipeline/b")]
+    [InlineData("/scores/winProbability/fields/0", "\"team\"", "reserved-field", "/scores/winProbability/fields/0")]
+    [InlineData("/scores/projectGrade/rules/loss-lifts/kind", "\"atLeast\"", "json-missing", "/scores/projectGrade/rules/8/grade")]
+    [InlineData("/scores/projectGrade/rules/amount-for-region/kind", "\"lift\"", "json-type", "/scores/projectGrade/rules/1/grade")]
+    [InlineData("/scores/paymentQuality/weights/pac", "90", "payment-weight-order", "/scores/paymentQuality/weights/pac")]
+    [InlineData("/scores/signing/checklist/amount-as-offered/group", "\"price\"", "json-value", "/scores/signing/checklist/0/group")]
+    [InlineData("/scores/signing/terms/term-high-damages/id", "\"signing-margin\"", "checklist-requirement-twice", "/scores/signing")]
+    [InlineData("/scores/contractQuality/ladders/dso/0/points", "1", "ladder-turns", "/scores/contractQuality/ladders/dso")]
+    [InlineData("/scores/contractQuality/ladders/dso/0/points", "6", "number-range", "/scores/contractQuality/ladders/dso/0/points")]
+    [InlineData("/scores/marketAttractiveness/weights/growth", "0.2500001", "score-weight-fine", "/scores/marketAttractiveness/weights/growth")]
+    [InlineData("/scores/marketAttractiveness/weights/growth", "0.26", "score-weight-sum", "/scores/marketAttractiveness/weights")]
+    [InlineData("/scores/customerTier/bands/a/id", "\"d\"", "json-value", "/scores/customerTier/bands/2/id")]
+    [InlineData("/scores/customerValueTiers/partnerFrom", "80", "score-number-order", "/scores/customerValueTiers/strategicFrom")]
+    [InlineData("/scores/customerReturns/programmes/partner", "1", "score-number-falls", "/scores/customerReturns/programmes")]
+    [InlineData("/scores/departmentCoverage/seats/0/department", "\"planning\"", "id-twice", "/scores/departmentCoverage/seats/1")]
+    [InlineData("/scores/satisfaction/expectations/general", "5.1", "number-range", "/scores/satisfaction/expectations/general")]
+    [InlineData("/qualification/weights/team", "6", "qualification-weights", "/qualification/weights")]
+    [InlineData("/qualification/generalFrom", "70", "qualification-order", "/qualification/generalFrom")]
+    [InlineData("/qualification/convertFrom", "39.9", "qualification-convert", "/qualification/convertFrom")]
+    [InlineData("/distribution/table/hit", "\"collect\"", "distribution-policy", "/distribution/table/hit")]
+    [InlineData("/distribution/table/rows/0/when", "{\"colour\": [\"red\"]}", "table-unknown-column", "/distribution/table/rows/0/when")]
+    [InlineData("/distribution/limits", "[{\"owner\": \"a\"}, {\"owner\": \"a\", \"most\": 1}]", "id-twice", "/distribution/limits/1")]
+    [InlineData("/datedRules/budget-table-missing/day", "null", "json-missing", "/datedRules/1/day")]
+    [InlineData("/datedRules/budget-committee-missing/day", "31", "dated-rule-day", "/datedRules/2")]
+    [InlineData("/datedRules/lead-dormant/kind", "\"eachYear\"", "json-missing", "/datedRules/4/month")]
+    [InlineData("/datedRules/too-few-visits/unit", "\"days\"", "dated-rule-unit", "/datedRules/0")]
+    [InlineData("/customerEvent/requirements/event-has-budget/when/fact", "\"project\"", "condition-type", "/customerEvent/requirements/2/when")]
+    public void A_value_that_does_not_fit_is_found(string at, string value, string code, string pointer)
+    {
+        var findings = BookTexts.Refused(BookTexts.Set(at, value));
+        Assert.True(findings.Any(one => one.Code == code && one.Pointer == pointer), string.Join("; ", findings));
+    }
+
     [Fact]
     public void Everything_in_every_section_is_said_at_once()
     {
