@@ -40,6 +40,14 @@ internal static class BookFindings
     internal static Finding CardId(string id, string expected, JsonPart part) => JsonFindings.Make(
         "scorecard-id", part.Pointer, part.Place, new("the scorecard here is called `{0}`; expected `{1}`", "此处的评分卡名为 `{0}`；应为 `{1}`", "此處的評分卡名為 `{0}`；應為 `{1}`"), Short(id), expected);
 
+    internal static Finding ClockDiffers(string requirement, string machine, string asked, string pointer) => Make(
+        "clock-differs",
+        pointer,
+        new("requirement `{0}` of machine `{1}` asks for {2}; expected the same days in both places", "状态机 `{1}` 的要求 `{0}` 为 {2}；两处的天数应一致", "狀態機 `{1}` 的要求 `{0}` 為 {2}；兩處的天數應一致"),
+        requirement,
+        machine,
+        asked);
+
     internal static Finding NoBands(IReadOnlyList<string> bands, string pointer) => Make(
         "bands-missing", pointer, new("scores have no bands here; expected {0}", "此处没有分数区间；应为 {0}", "此處沒有分數區間；應為 {0}"), string.Join(", ", bands));
 

@@ -11,9 +11,15 @@ internal static class BookShape
     internal static readonly Property<Rulebook, LeadQualifier> Qualification = new("qualification", book => book.Rules.Qualification, QualificationShape.Shape, ProcessLayer.L4);
     internal static readonly Property<Rulebook, LeadDistribution> Distribution = new("distribution", book => book.Rules.Distribution, DistributionShape.Shape, ProcessLayer.L4);
     internal static readonly Property<Rulebook, DatedRules> DatedRules = new("datedRules", book => book.Rules.DatedRules, DatedRulesShape.Shape, ProcessLayer.L4);
+    internal static readonly Property<Rulebook, DunningLadder> Dunning = new("dunning", book => book.Rules.Dunning, DunningShape.Shape, ProcessLayer.L4);
+
+    internal static readonly Property<Rulebook, DisputeEscalation> DisputeEscalation =
+        new("disputeEscalation", book => book.Rules.DisputeEscalation, DisputeEscalationShape.Shape, ProcessLayer.L4);
 
     internal static readonly Property<Rulebook, Checklist<CustomerEventFacts>> CustomerEvent =
         new("customerEvent", book => book.Rules.CustomerEvent, ChecklistShape.Of("customer-event", CustomerEventFact.All), ProcessLayer.L4);
+
+    internal static readonly Property<Rulebook, NamedLists> Lists = new("lists", book => book.Rules.Lists, ListsShape.Shape, ProcessLayer.L5);
 
     internal static readonly Property<Rulebook, RuleScores> Scores = new("scores", book => book.Rules.AllScores, ScoresShape.Shape, ProcessLayer.L4);
 
@@ -23,13 +29,32 @@ internal static class BookShape
     private static readonly Property<Rulebook, CalendarDate?> From = new("effectiveFrom", book => book.EffectiveFrom, HeaderShapes.Date);
     private static readonly Property<Rulebook, CalendarDate?> To = new("effectiveTo", book => book.EffectiveTo, HeaderShapes.Date);
 
-    internal static readonly Shape<Rulebook> Shape = new ObjectShape<Rulebook>(Make, Schema, Id, Version, From, To, Machines, Funnel, Authority, Scores, Qualification, Distribution, DatedRules, CustomerEvent);
+    internal static readonly Shape<Rulebook> Shape = new ObjectShape<Rulebook>(
+        Make,
+        Schema,
+        Id,
+        Version,
+        From,
+        To,
+        Machines,
+        Funnel,
+        Authority,
+        Scores,
+        Qualification,
+        Distribution,
+        DatedRules,
+        CustomerEvent,
+        Dunning,
+        DisputeEscalation,
+        Lists);
 
     private static IReadOnlyList<Finding> Make(Fields<Rulebook> fields, out Rulebook? book)
     {
         book = null;
         if (fields.Of(To) <= fields.Of(From))
             return [BookFindings.EffectiveOrder(fields.Part.At("/effectiveTo"))];
+        if (ClockCheck.Of(fields.Of(Machines), fields.Of(Dunning), fields.Of(DisputeEscalation)) is { Count: > 0 } clocks)
+            return clocks;
         var header = new BookHeader(fields.Of(Id), fields.Of(Version), fields.Of(From), fields.Of(To));
         book = new LtcRules(header, fields).Book;
         return [];

@@ -18,6 +18,9 @@ public sealed class LtcRules
         Distribution = Take(fields, BookShape.Distribution, LeadDistribution.Define);
         DatedRules = Take(fields, BookShape.DatedRules, DatedRules.Define);
         CustomerEvent = Take(fields, BookShape.CustomerEvent, CustomerEventRules.Define);
+        Dunning = Take(fields, BookShape.Dunning, DunningLadder.Define);
+        DisputeEscalation = Take(fields, BookShape.DisputeEscalation, DisputeEscalation.Define);
+        Lists = Take(fields, BookShape.Lists, NamedLists.Define);
         Voting = VotingRule.Define();
         Separation = SeparationRules.Define();
         Roles = RaciTable.Define();
@@ -140,6 +143,18 @@ public sealed class LtcRules
     /// <summary>What an event with a customer needs.</summary>
     /// <value>Never null.</value>
     public Checklist<CustomerEventFacts> CustomerEvent { get; }
+
+    /// <summary>The dunning ladder (催收阶梯): which step an unpaid receivable has reached.</summary>
+    /// <value>Never null; its days are those that the machine of a receivable asks for.</value>
+    public DunningLadder Dunning { get; }
+
+    /// <summary>Who has to look for a settlement of a dispute, by its age.</summary>
+    /// <value>Never null; its days are those that the machine of a dispute asks for.</value>
+    public DisputeEscalation DisputeEscalation { get; }
+
+    /// <summary>The named lists: steps, looks, scenes, chapters.</summary>
+    /// <value>Never null.</value>
+    public NamedLists Lists { get; }
 
     /// <summary>Deciding (决策): the decision points, what each outcome requires, and whether a case may be decided as it says.</summary>
     /// <value>Never null; its matrix is <see cref="Authority"/>.</value>

@@ -43,18 +43,29 @@ public sealed class BookFindingTests
     [InlineData("/scores/initiation/card/id", "\"deal-score\"", "scorecard-id", "/scores/initiation/card/id")]
     [InlineData("/scores/initiation/card/bands", "[]", "bands-missing", "/scores/initiation/card/bands")]
     [InlineData("/scores/initiation/card/bands/approve/id", "\"accept\"", "band-unknown", "/scores/initiation/card/bands/3")]
-    [InlineData("/scores/projectGrade/card/bands/region/id", "\"company\"", "scorecard-duplicate-band", "/scores/projectGrade/card/bands/3")]
-    [InlineData("/scores/lateness/card/bands/low/id", "\"high\"", "band-falls", "/scores/lateness/card/bands/1")]
-    [InlineData("/scores/initiation/card/bands/approve/from", "101", "scorecard-unreachable-band", "/scores/initiation/card/bands/3/from")]
+    [InlineData("/scores/projectGrade/card/bands/region/id", "\"company\"", "score-band-twice", "/scores/projectGrade/card/bands/3")]
+    [InlineData("/scores/initiation/card/bands", "[{\"id\":\"defer\",\"text\":T},{\"id\":\"reject\",\"from\":45,\"text\":T}]", "band-falls", "/scores/initiation/card/bands/1")]
+    [InlineData("/scores/lateness/card/bands", "[{\"id\":\"high\",\"text\":T},{\"id\":\"low\",\"from\":20,\"text\":T}]", "band-falls", "/scores/lateness/card/bands/1")]
+    [InlineData("/lists/five-looks/id", "\"three-decisions\"", "id-twice", "/lists/3")]
+    [InlineData("/lists/five-looks/items", "[]", "list-empty", "/lists/2/items")]
+    [InlineData("/lists/five-looks/items/macro/id", "\"self\"", "id-twice", "/lists/2/items/4")]
+    [InlineData("/lists/customer-file/mostAgeMonths", "0", "number-range", "/lists/6/mostAgeMonths")]
+    [InlineData("/dunning/steps/d3/days", "\"[31,59]\"", "dunning-gap", "/dunning/steps/4/days")]
+    [InlineData("/dunning/steps/d3/contactDays", "[61]", "dunning-contact", "/dunning/steps/3/contactDays")]
+    [InlineData("/dunning/steps/d0/days", "\"[-13,0]\"", "dunning-contact", "/dunning/steps/0/contactDays")]
+    [InlineData("/dunning/steps/d0", "{\"level\":\"d0\",\"days\":\"[-7,0]\",\"contactDays\":[-3],\"actor\":T,\"action\":T}", "clock-differs", "/dunning/steps/0/days")]
+    [InlineData("/disputeEscalation/ownerDays", "3", "clock-differs", "/disputeEscalation/ownerDays")]
+    [InlineData("/disputeEscalation/steps/2/days", "\"[30,)\"", "dispute-gap", "/disputeEscalation/steps/2/days")]
+    [InlineData("/scores/initiation/card/bands/approve/from", "101", "scorecard-unreachable-band", "/scores/initiation/card/bands/3")]
     [InlineData("/scores/initiation/card/characteristics/customer/id", "\"client\"", "scorecard-unknown-fact", "/scores/initiation/card/characteristics/0/id")]
     [InlineData("/scores/initiation/card/characteristics/customer/text", "null", "json-missing", "/scores/initiation/card/characteristics/0/text")]
     [InlineData("/scores/initiation/knockOuts/initiation-credit/when/fact", "\"credit\"", "fact-unknown", "/scores/initiation/knockOuts/1/when")]
-    [InlineData("/scores/ppvvc/bands/b/from", "30", "scorecard-band-order", "/scores/ppvvc/bands/2")]
+    [InlineData("/scores/ppvvc/bands/b/from", "30", "score-band-order", "/scores/ppvvc/bands/2")]
     [InlineData("/scores/ppvvc/questions/need-felt/id", "\"need-known\"", "id-twice", "/scores/ppvvc/questions/1")]
     [InlineData("/scores/ppvvc/expectations/0/relievedGrade", "\"b\"", "ppvvc-relief-above", "/scores/ppvvc/expectations/0")]
     [InlineData("/scores/ppvvc/rescoreDays", "0", "number-range", "/scores/ppvvc/rescoreDays")]
     [InlineData("/scores/effectivePipeline/b", "0.4", "pipeline-share-order", "/scores/effectivePipeline/b")]
-    [InlineData("/scores/winProbability/fields/0", "\"team\"", "reserved-field", "/scores/winProbability/fields/0")]
+    [InlineData("/scores/winProbability/fields/0", "\"team\"", "reserved-field", "/scores/winProbability/fields")]
     [InlineData("/scores/projectGrade/rules/loss-lifts/kind", "\"atLeast\"", "json-missing", "/scores/projectGrade/rules/8/grade")]
     [InlineData("/scores/projectGrade/rules/amount-for-region/kind", "\"lift\"", "json-type", "/scores/projectGrade/rules/1/grade")]
     [InlineData("/scores/paymentQuality/weights/pac", "90", "payment-weight-order", "/scores/paymentQuality/weights/pac")]
@@ -73,7 +84,7 @@ public sealed class BookFindingTests
     [InlineData("/qualification/generalFrom", "70", "qualification-order", "/qualification/generalFrom")]
     [InlineData("/qualification/convertFrom", "39.9", "qualification-convert", "/qualification/convertFrom")]
     [InlineData("/distribution/table/hit", "\"collect\"", "distribution-policy", "/distribution/table/hit")]
-    [InlineData("/distribution/table/rows/0/when", "{\"colour\": [\"red\"]}", "table-unknown-column", "/distribution/table/rows/0/when")]
+    [InlineData("/distribution/table/rows/0/when", "{\"colour\": [\"red\"]}", "table-unknown-column", "/distribution/table/rows/0/when/colour")]
     [InlineData("/distribution/limits", "[{\"owner\": \"a\"}, {\"owner\": \"a\", \"most\": 1}]", "id-twice", "/distribution/limits/1")]
     [InlineData("/datedRules/budget-table-missing/day", "null", "json-missing", "/datedRules/1/day")]
     [InlineData("/datedRules/budget-committee-missing/day", "31", "dated-rule-day", "/datedRules/2")]
@@ -82,7 +93,7 @@ public sealed class BookFindingTests
     [InlineData("/customerEvent/requirements/event-has-budget/when/fact", "\"project\"", "condition-type", "/customerEvent/requirements/2/when")]
     public void A_value_that_does_not_fit_is_found(string at, string value, string code, string pointer)
     {
-        var findings = BookTexts.Refused(BookTexts.Set(at, value));
+        var findings = BookTexts.Refused(BookTexts.Set(at, value.Replace(":T", ":{\"en\":\"a\",\"zh-Hans\":\"b\",\"zh-Hant\":\"c\"}", StringComparison.Ordinal)));
         Assert.True(findings.Any(one => one.Code == code && one.Pointer == pointer), string.Join("; ", findings));
     }
 

@@ -31,7 +31,7 @@ internal static class BookTexts
         return json[..at] + to + json[(at + from.Length)..];
     }
 
-    /// <summary>The default book with one value replaced; the pointer names items of lists by number or by id.</summary>
+    /// <summary>The default book with one value replaced; the pointer names items of lists by number, by id or by level.</summary>
     internal static string Set(string pointer, string value)
     {
         var root = JsonNode.Parse(Rulebook.Default.ToJson())!;
@@ -59,10 +59,10 @@ internal static class BookTexts
     /// <summary>The rules of the default book with one value replaced.</summary>
     internal static LtcRules RulesWith(string pointer, string value) => LtcRules.From(Read(Set(pointer, value)));
 
-    private static JsonNode Find(JsonNode root, string pointer) => pointer.Split('/').Skip(1).Aggregate(root, (node, step) => node switch
+    internal static JsonNode Find(JsonNode root, string pointer) => pointer.Split('/').Skip(1).Aggregate(root, (node, step) => node switch
     {
         JsonArray list when int.TryParse(step, out var number) => list[number]!,
-        JsonArray list => list.First(item => (string?)item!["id"] == step)!,
+        JsonArray list => list.First(item => (string?)(item!["id"] ?? item["level"]) == step)!,
         _ => node[step] ?? throw new ArgumentException($"`{step}` is not there", nameof(pointer)),
     });
 

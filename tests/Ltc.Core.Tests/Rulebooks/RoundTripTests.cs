@@ -51,6 +51,9 @@ public sealed class RoundTripTests
         Assert.Equal(Portrait.Of(ours.Distribution), Portrait.Of(read.Distribution));
         Assert.Equal(Portrait.Of(ours.DatedRules), Portrait.Of(read.DatedRules));
         Assert.Equal(Portrait.Of(ours.CustomerEvent), Portrait.Of(read.CustomerEvent));
+        Assert.Equal(Portrait.Of(ours.Dunning), Portrait.Of(read.Dunning));
+        Assert.Equal(Portrait.Of(ours.Lists), Portrait.Of(read.Lists));
+        Assert.Equal(Portrait.Of(ours.DisputeEscalation), Portrait.Of(read.DisputeEscalation));
     }
 
     [Fact]
