@@ -24,5 +24,10 @@ internal static class WholeDays
         return days.UpperOpen && whole == upper ? whole - 1 : whole;
     }
 
+    /// <summary>Whether a range is one of whole days with both ends inside.</summary>
+    internal static bool AreClosed(Interval days, bool mayBeEndless) =>
+        days.Lower is { } first && !days.LowerOpen && first == decimal.Truncate(first)
+        && (days.Upper is { } last ? !days.UpperOpen && last == decimal.Truncate(last) && last >= first : mayBeEndless);
+
     private static long Whole(decimal number) => (long)Math.Max(-Far, Math.Min(Far, number));
 }

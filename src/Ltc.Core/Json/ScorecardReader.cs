@@ -33,8 +33,7 @@ internal static class ScorecardReader
         if (findings.Count > 0)
             return null;
         ScorecardDefinition.TryCreate(data, out var card, out var defects);
-        foreach (var defect in defects)
-            findings.Add(defect.WithPlace(defect.Pointer, root.At(defect.Pointer).Place.Line, root.At(defect.Pointer).Place.Column));
+        PlacedFindings.AddBelow(findings, root, ScorecardForm.Form, defects);
         return card;
     }
 

@@ -22,8 +22,7 @@ internal static class TableReader
         if (findings.Count > 0)
             return null;
         TableDefinition.TryCreate(id, hit, columns, rows, order, out var table, out var defects);
-        foreach (var defect in defects)
-            findings.Add(defect.WithPlace(defect.Pointer, root.At(defect.Pointer).Place.Line, root.At(defect.Pointer).Place.Column));
+        PlacedFindings.AddBelow(findings, root, TableForm.Form, defects);
         return table;
     }
 

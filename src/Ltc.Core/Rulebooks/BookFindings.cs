@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Ltc;
 
 /// <summary>The findings on rule books: one method a code, so that a code is found in one search.</summary>
@@ -45,6 +47,32 @@ internal static class BookFindings
         Phrases.Fill(
             new("tier `{0}` asks for a lower sponsor than tier `{1}` below it", "等级 `{0}` 要求的赞助人职级低于其下的等级 `{1}`", "等級 `{0}` 要求的贊助人職級低於其下的等級 `{1}`"), tier, lower),
         pointer);
+
+    internal static Finding CardId(string id, string expected, JsonPart part) => JsonFindings.Make(
+        "scorecard-id", part.Pointer, part.Place, new("the scorecard here is called `{0}`; expected `{1}`", "此处的评分卡名为 `{0}`；应为 `{1}`", "此處的評分卡名為 `{0}`；應為 `{1}`"), Short(id), expected);
+
+    internal static Finding ClockDiffers(string requirement, string machine, string asked, string pointer) => Make(
+        "clock-differs",
+        pointer,
+        new("requirement `{0}` of machine `{1}` asks for {2}; expected the same days in both places", "状态机 `{1}` 的要求 `{0}` 为 {2}；两处的天数应一致", "狀態機 `{1}` 的要求 `{0}` 為 {2}；兩處的天數應一致"),
+        requirement,
+        machine,
+        asked);
+
+    internal static Finding NoBands(IReadOnlyList<string> bands, string pointer) => Make(
+        "bands-missing", pointer, new("scores have no bands here; expected {0}", "此处没有分数区间；应为 {0}", "此處沒有分數區間；應為 {0}"), string.Join(", ", bands));
+
+    internal static Finding BandUnknown(string id, IReadOnlyList<string> bands, string pointer) => Make(
+        "band-unknown", pointer, new("`{0}` is no band here; expected one of {1}", "`{0}` 不是此处的区间；应为 {1} 之一", "`{0}` 不是此處的區間；應為 {1} 之一"), Short(id), string.Join(", ", bands));
+
+    internal static Finding BandFalls(string id, IReadOnlyList<string> bands, string pointer) => Make(
+        "band-falls",
+        pointer,
+        new("band `{0}` is out of order; expected the order {1}", "区间 `{0}` 的次序不对；应按 {1} 的顺序", "區間 `{0}` 的次序不對；應按 {1} 的順序"),
+        id,
+        string.Join(", ", bands));
+
+    private static Finding Make(string code, string pointer, Text form, params string[] words) => new(code, Phrases.Fill(form, words), pointer);
 
     private static string Short(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
 }

@@ -18,6 +18,20 @@ internal static class BookShape
     internal static readonly Property<Rulebook, NodeTerms> Nodes = new("nodes", book => book.Rules.Nodes, NodesShape.Shape);
     internal static readonly Property<Rulebook, TailoringRules> Tailoring = new("tailoring", book => book.Rules.Tailoring, TailoringShape.Shape);
     internal static readonly Property<Rulebook, DecisionPoints> DecisionPoints = new("decisionPoints", book => book.Rules.Decisions.Points, DecisionPointsShape.Shape);
+    internal static readonly Property<Rulebook, LeadQualifier> Qualification = new("qualification", book => book.Rules.Qualification, QualificationShape.Shape, ProcessLayer.L4);
+    internal static readonly Property<Rulebook, LeadDistribution> Distribution = new("distribution", book => book.Rules.Distribution, DistributionShape.Shape, ProcessLayer.L4);
+    internal static readonly Property<Rulebook, DatedRules> DatedRules = new("datedRules", book => book.Rules.DatedRules, DatedRulesShape.Shape, ProcessLayer.L4);
+    internal static readonly Property<Rulebook, DunningLadder> Dunning = new("dunning", book => book.Rules.Dunning, DunningShape.Shape, ProcessLayer.L4);
+
+    internal static readonly Property<Rulebook, DisputeEscalation> DisputeEscalation =
+        new("disputeEscalation", book => book.Rules.DisputeEscalation, DisputeEscalationShape.Shape, ProcessLayer.L4);
+
+    internal static readonly Property<Rulebook, Checklist<CustomerEventFacts>> CustomerEvent =
+        new("customerEvent", book => book.Rules.CustomerEvent, ChecklistShape.Of("customer-event", CustomerEventFact.All), ProcessLayer.L4);
+
+    internal static readonly Property<Rulebook, NamedLists> Lists = new("lists", book => book.Rules.Lists, ListsShape.Shape, ProcessLayer.L5);
+
+    internal static readonly Property<Rulebook, RuleScores> Scores = new("scores", book => book.Rules.AllScores, ScoresShape.Shape, ProcessLayer.L4);
 
     private static readonly Property<Rulebook, string?> Schema = new("$schema", _ => null, HeaderShapes.Words);
     private static readonly Property<Rulebook, string> Id = new("id", book => book.Id, HeaderShapes.Id);
@@ -25,7 +39,34 @@ internal static class BookShape
     private static readonly Property<Rulebook, CalendarDate?> From = new("effectiveFrom", book => book.EffectiveFrom, HeaderShapes.Date);
     private static readonly Property<Rulebook, CalendarDate?> To = new("effectiveTo", book => book.EffectiveTo, HeaderShapes.Date);
 
-    internal static readonly Shape<Rulebook> Shape = new ObjectShape<Rulebook>(Make, Schema, Id, Version, From, To, Machines, Funnel, Authority, Voting, Separation, Roles, Teams, Sponsorships, Attention, CardAccess, Nodes, Tailoring, DecisionPoints);
+    internal static readonly Shape<Rulebook> Shape = new ObjectShape<Rulebook>(
+        Make,
+        Schema,
+        Id,
+        Version,
+        From,
+        To,
+        Machines,
+        Funnel,
+        Authority,
+        Voting,
+        Separation,
+        Roles,
+        Teams,
+        Sponsorships,
+        Attention,
+        CardAccess,
+        Nodes,
+        Tailoring,
+        DecisionPoints,
+        Scores,
+        Qualification,
+        Distribution,
+        DatedRules,
+        CustomerEvent,
+        Dunning,
+        DisputeEscalation,
+        Lists);
 
     private static IReadOnlyList<Finding> Make(Fields<Rulebook> fields, out Rulebook? book)
     {
@@ -34,6 +75,8 @@ internal static class BookShape
             return [BookFindings.EffectiveOrder(fields.Part.At("/effectiveTo"))];
         if (BookChecks.Run(fields) is { Count: > 0 } across)
             return across;
+        if (ClockCheck.Of(fields.Of(Machines), fields.Of(Dunning), fields.Of(DisputeEscalation)) is { Count: > 0 } clocks)
+            return clocks;
         var header = new BookHeader(fields.Of(Id), fields.Of(Version), fields.Of(From), fields.Of(To));
         book = new LtcRules(header, fields).Book;
         return [];

@@ -14,10 +14,6 @@ public sealed class LtcRules
         AllMachines = Take(fields, BookShape.Machines, () => new RuleMachines());
         Funnel = Take(fields, BookShape.Funnel, Funnel.Define);
         Authority = Take(fields, BookShape.Authority, () => AuthorityMatrix.Define());
-        Qualification = LeadQualifier.Define();
-        Distribution = LeadDistribution.Define();
-        DatedRules = DatedRules.Define();
-        CustomerEvent = CustomerEventRules.Define();
         Voting = Take(fields, BookShape.Voting, VotingRule.Define);
         Separation = Take(fields, BookShape.Separation, SeparationRules.Define);
         Roles = Take(fields, BookShape.Roles, RaciTable.Define);
@@ -28,7 +24,15 @@ public sealed class LtcRules
         Tailoring = Take(fields, BookShape.Tailoring, TailoringRules.Define);
         Nodes = Take(fields, BookShape.Nodes, NodeTerms.Define);
         Decisions = DecisionRights.Define(Authority, Take(fields, BookShape.DecisionPoints, () => DecisionPoints.Define()), Roles, Voting, Nodes);
-        Scores = new LtcScores(Qualification);
+        Qualification = Take(fields, BookShape.Qualification, LeadQualifier.Define);
+        Distribution = Take(fields, BookShape.Distribution, LeadDistribution.Define);
+        DatedRules = Take(fields, BookShape.DatedRules, DatedRules.Define);
+        CustomerEvent = Take(fields, BookShape.CustomerEvent, CustomerEventRules.Define);
+        Dunning = Take(fields, BookShape.Dunning, DunningLadder.Define);
+        DisputeEscalation = Take(fields, BookShape.DisputeEscalation, DisputeEscalation.Define);
+        Lists = Take(fields, BookShape.Lists, NamedLists.Define);
+        AllScores = Take(fields, BookShape.Scores, () => new RuleScores());
+        Scores = new LtcScores(AllScores, Qualification);
         Book = new Rulebook(header, this);
     }
 
@@ -140,6 +144,18 @@ public sealed class LtcRules
     /// <value>Never null.</value>
     public Checklist<CustomerEventFacts> CustomerEvent { get; }
 
+    /// <summary>The dunning ladder (催收阶梯): which step an unpaid receivable has reached.</summary>
+    /// <value>Never null; its days are those that the machine of a receivable asks for.</value>
+    public DunningLadder Dunning { get; }
+
+    /// <summary>Who has to look for a settlement of a dispute, by its age.</summary>
+    /// <value>Never null; its days are those that the machine of a dispute asks for.</value>
+    public DisputeEscalation DisputeEscalation { get; }
+
+    /// <summary>The named lists: steps, looks, scenes, chapters.</summary>
+    /// <value>Never null.</value>
+    public NamedLists Lists { get; }
+
     /// <summary>Deciding (决策): the decision points, what each outcome requires, and whether a case may be decided as it says.</summary>
     /// <value>Never null; its matrix is <see cref="Authority"/>.</value>
     public DecisionRights Decisions { get; }
@@ -157,6 +173,8 @@ public sealed class LtcRules
     public RuleStamp Stamp => Book.Stamp;
 
     internal RuleMachines AllMachines { get; }
+
+    internal RuleScores AllScores { get; }
 
     /// <summary>Takes the rules of a book.</summary>
     /// <param name="book">The book; it was checked when it was made, so that nothing is left to fail.</param>

@@ -11,23 +11,7 @@ internal static class RuleHash
     /// <summary>Changes when code would answer differently for the same book.</summary>
     private const int Engine = 1;
 
-    internal static RuleStamp Of(Rulebook book)
-    {
-        var rules = book.Rules;
-        var others = JsonText.Write(false, json =>
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("scorecards");
-            foreach (var card in rules.Scores.Cards)
-                ScorecardJson.Write(json, card);
-            json.WriteEndArray();
-            json.WritePropertyName("scores");
-            ScoreRulesJson.Write(json, rules.Scores);
-            QualificationHash.Write(json, rules.Qualification, rules.Distribution, rules.DatedRules, rules.CustomerEvent);
-            json.WriteEndObject();
-        });
-        return new RuleStamp(book.Id, book.Version, HashOf(Encoding.UTF8.GetBytes(book.ToCanonicalJson() + others)), Engine);
-    }
+    internal static RuleStamp Of(Rulebook book) => new(book.Id, book.Version, HashOf(Encoding.UTF8.GetBytes(book.ToCanonicalJson())), Engine);
 
     private static string HashOf(byte[] bytes)
     {

@@ -79,6 +79,9 @@ public sealed class DatedRule
     /// <value>A seed or a section of the domain description, with "default (ours)" where the number is ours.</value>
     public string Source { get; }
 
+    /// <summary>The words of <see cref="Text"/> as they were written, with the place for the limit.</summary>
+    internal Text Form => _text;
+
     /// <summary>Defines a rule on what has gone by since a date: the limit itself is still in time.</summary>
     /// <param name="id">The id, kebab-case.</param>
     /// <param name="about">The kind of thing.</param>
@@ -143,6 +146,13 @@ public sealed class DatedRule
     /// <returns>The rule.</returns>
     public static DatedRule EachWeek(string id, string about, string days, int least, string to, Text text, string source = "") =>
         new(id, about, DatedRuleKind.EachWeek, days, least, DatedUnit.Weeks, to, text, source);
+
+    /// <summary>Defines a rule of any kind, as a book says it.</summary>
+    internal static DatedRule Of(string id, string about, DatedRuleKind kind, string from, int limit, DatedUnit unit, string to, Text text, string source) =>
+        new(id, about, kind, from, limit, unit, to, text, source);
+
+    /// <summary>The same rule with another last day in time.</summary>
+    internal DatedRule OnDay(int month, int day) => new(this, month, day, When);
 
     /// <summary>The same rule, applied only where a flag has a value.</summary>
     /// <param name="flag">The flag, kebab-case.</param>

@@ -16,17 +16,17 @@ internal static class WinProbabilityCheck
         var findings = new List<Finding>();
         if (definition.Stages.Count < 2)
             findings.Add(new Finding("too-few-stages", new("at least two stages are needed, the last one being won", "至少需要两个阶段，最后一个为赢单", "至少需要兩個階段，最後一個為贏單"),
-                "stages"));
-        Names(definition.Stages, "stages", findings);
-        Names(definition.Fields, "fields", findings);
+                "/stages"));
+        Names(definition.Stages, "/stages", findings);
+        Names(definition.Fields, "/fields", findings);
         foreach (var field in definition.Fields.Where(field => field is WinProbabilityDefinition.Stage or "team"))
             findings.Add(new Finding("reserved-field", new($"`{field}` always counts and is no field", $"`{field}` 始终计入，不作为字段", $"`{field}` 始終計入，不作為欄位"),
-                "fields/" + field));
-        Within(definition.Smoothing, 0m, MostSmoothing, "smoothing", findings);
-        Within(definition.TagMinimum, 0m, int.MaxValue, "tagMinimum", findings);
-        Within(definition.Minimum, 0m, Whole, "minimum", findings);
-        Within(definition.Maximum, Math.Max(0m, Math.Min(Whole, definition.Minimum)), Whole, "maximum", findings);
-        Within(definition.Named, 1m, MostNamed, "named", findings);
+                "/fields/" + field));
+        Within(definition.Smoothing, 0m, MostSmoothing, "/smoothing", findings);
+        Within(definition.TagMinimum, 0m, int.MaxValue, "/tagMinimum", findings);
+        Within(definition.Minimum, 0m, Whole, "/minimum", findings);
+        Within(definition.Maximum, Math.Max(0m, Math.Min(Whole, definition.Minimum)), Whole, "/maximum", findings);
+        Within(definition.Named, 1m, MostNamed, "/named", findings);
         return findings.AsReadOnly();
     }
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using static Ltc.DisputeFact;
 
 namespace Ltc;
@@ -145,5 +146,5 @@ internal static class DisputeRequirements
         new("the root cause is recorded", "根本原因已记录", "根本原因已記錄"),
         "domain.md §9.5, §9.7");
 
-    private static Condition<DisputeFacts> Reached(DisputeHolder holder) => RaisedOn.DaysUntil(At, DisputeEscalation.Find(holder)!.Days.ToString());
+    private static Condition<DisputeFacts> Reached(DisputeHolder holder) => RaisedOn.DaysUntil(At, DisputeEscalationSteps.Default.First(step => step.Holder == holder).Days.ToString());
 }

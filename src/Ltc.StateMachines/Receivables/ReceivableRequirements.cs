@@ -175,5 +175,5 @@ internal static class ReceivableRequirements
         new("the step is reached: more than 360 days late", "已到催收步骤：逾期超过 360 天", "已到催收步驟：逾期超過 360 天"),
         Ladder);
 
-    private static Condition<ReceivableFacts> Reached(DunningLevel level) => Due.DaysUntil(At, Dunning.Find(level)!.Days.ToString());
+    private static Condition<ReceivableFacts> Reached(DunningLevel level) => Due.DaysUntil(At, DunningSteps.Default[(int)level].Days.ToString());
 }

@@ -33,6 +33,30 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void Each_score_that_is_read_is_the_score_of_the_library()
+    {
+        var (ours, read) = (LtcRules.Default, LtcRules.From(BookTexts.Read(Json)));
+        Assert.NotSame(ours.Scores.Signing, read.Scores.Signing);
+        Assert.Equal(ours.Scores.Cards, read.Scores.Cards);
+        Assert.Equal(ours.Scores.WinProbability, read.Scores.WinProbability);
+        Assert.Equal(Portrait.Of(ours.Scores), Portrait.Of(read.Scores));
+    }
+
+    [Fact]
+    public void Qualification_distribution_and_duties_are_read_as_they_are_in_the_library()
+    {
+        var (ours, read) = (LtcRules.Default, LtcRules.From(BookTexts.Read(Json)));
+        Assert.Equal(ours.Qualification.ToData(), read.Qualification.ToData());
+        Assert.Equal(ours.Distribution.Table, read.Distribution.Table);
+        Assert.Equal(Portrait.Of(ours.Distribution), Portrait.Of(read.Distribution));
+        Assert.Equal(Portrait.Of(ours.DatedRules), Portrait.Of(read.DatedRules));
+        Assert.Equal(Portrait.Of(ours.CustomerEvent), Portrait.Of(read.CustomerEvent));
+        Assert.Equal(Portrait.Of(ours.Dunning), Portrait.Of(read.Dunning));
+        Assert.Equal(Portrait.Of(ours.Lists), Portrait.Of(read.Lists));
+        Assert.Equal(Portrait.Of(ours.DisputeEscalation), Portrait.Of(read.DisputeEscalation));
+    }
+
+    [Fact]
     public void The_default_book_names_itself()
     {
         Assert.Same(LtcRules.Default, LtcRules.From(Rulebook.Default));

@@ -24,7 +24,7 @@ public sealed class DisputeMachineTests
     public void An_owner_is_named_within_two_days()
     {
         Alone.Blocks(
-            Machine, DisputeStage.Classified, DisputeTrigger.AssignOwner, DisputeStage.Owned, Old(DisputeEscalation.OwnerDays),
+            Machine, DisputeStage.Classified, DisputeTrigger.AssignOwner, DisputeStage.Owned, Old(DisputeEscalation.Define().OwnerDays),
             ("settlement-owner-named", Old(2) with { Owner = null }),
             ("owner-within-2-days", Old(3)));
         Assert.True(Machine.Fire(DisputeStage.Classified, DisputeTrigger.AssignOwner, Old(1)).IsAllowed);

@@ -9,6 +9,8 @@ namespace Ltc.Tests.Disputes;
 
 public sealed class DisputeProperties(ITestOutputHelper output)
 {
+    private static readonly DisputeEscalation Escalation = DisputeEscalation.Define();
+
     [Fact]
     public void A_dispute_freezes_the_disputed_part_and_never_more() => Law.Holds(
         from outstanding in Gen.Choose(-2, 40)
@@ -64,18 +66,18 @@ public sealed class DisputeProperties(ITestOutputHelper output)
     public void The_older_it_is_the_higher_it_goes(int days, DisputeHolder? expected)
     {
         var raised = new CalendarDate(2024, 2, 20);
-        Assert.Equal(expected, DisputeEscalation.StepAt(raised, raised.AddDays(days))?.Holder);
+        Assert.Equal(expected, Escalation.StepAt(raised, raised.AddDays(days))?.Holder);
     }
 
     [Fact]
     public void The_steps_leave_no_day_out()
     {
-        foreach (var (one, next) in DisputeEscalation.Steps.Zip(DisputeEscalation.Steps.Skip(1)))
+        foreach (var (one, next) in Escalation.Steps.Zip(Escalation.Steps.Skip(1)))
             Assert.Equal(one.Days.Upper + 1, next.Days.Lower);
-        Assert.All(DisputeEscalation.Steps, step => Assert.Same(step, DisputeEscalation.Find(step.Holder)));
-        Assert.All(DisputeEscalation.Steps, step => Assert.True(step.Text.IsComplete));
-        Assert.Null(DisputeEscalation.Find(DisputeHolder.Owner));
-        Assert.Equal("Region [16,30]", DisputeEscalation.Find(DisputeHolder.Region)!.ToString());
+        Assert.All(Escalation.Steps, step => Assert.Same(step, Escalation.Find(step.Holder)));
+        Assert.All(Escalation.Steps, step => Assert.True(step.Text.IsComplete));
+        Assert.Null(Escalation.Find(DisputeHolder.Owner));
+        Assert.Equal("Region [16,30]", Escalation.Find(DisputeHolder.Region)!.ToString());
     }
 
     private static void Arrive(DisputeStage from, DisputeTrigger trigger, DisputeStage to, DisputeFacts facts)
@@ -94,8 +96,32 @@ public sealed class DisputeProperties(ITestOutputHelper output)
                 DisputeTrigger.EscalateToRegion => DisputeHolder.Region,
                 _ => DisputeHolder.Legal,
             };
-            Assert.Equal(expected, DisputeEscalation.StepAt(facts.RaisedOn!.Value, CalendarDate.Of(facts.At!.Value))!.Holder);
+            Assert.Equal(expected, Escalation.StepAt(facts.RaisedOn!.Value, CalendarDate.Of(facts.At!.Value))!.Holder);
             Assert.True(facts.HeldBy < expected);
         }
+    }
+
+    [Theory]
+    [InlineData(0, "[1,15]", "dispute-gap")]
+    [InlineData(1, "[17,30]", "dispute-gap")]
+    [InlineData(1, "[15,30]", "dispute-gap")]
+    [InlineData(1, "[16,30)", "dispute-days")]
+    [InlineData(2, "[31,90]", "dispute-days")]
+    public void An_escalation_with_a_hole_or_an_overlap_is_refused(int step, string days, string code)
+    {
+        var steps = Escalation.Steps.ToArray();
+        steps[step] = new DisputeEscalationStep(steps[step].Holder, Interval.Parse(days), steps[step].Text);
+        Assert.False(DisputeEscalation.TryCreate(2, steps, out var made, out var findings));
+        Assert.Null(made);
+        Assert.Contains(findings, finding => finding.Code == code);
+    }
+
+    [Fact]
+    public void An_escalation_has_every_holder_once_and_days_that_can_pass()
+    {
+        Assert.False(DisputeEscalation.TryCreate(-1, [.. Escalation.Steps.Take(2), new DisputeEscalationStep(DisputeHolder.Legal, new Interval(31, null), default)], out _, out var findings));
+        Assert.Equal(["dispute-owner-days", "dispute-text"], findings.Select(finding => finding.Code));
+        Assert.False(DisputeEscalation.TryCreate(2, [.. Escalation.Steps.Reverse()], out _, out findings));
+        Assert.Contains(findings, finding => finding.Code == "dispute-holders");
     }
 }

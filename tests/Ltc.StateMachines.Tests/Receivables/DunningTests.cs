@@ -8,6 +8,7 @@ namespace Ltc.Tests.Receivables;
 public sealed class DunningTests
 {
     private static readonly StageMachine<ReceivableStage, ReceivableTrigger, ReceivableFacts> Machine = ReceivableMachine.Define();
+    private static readonly DunningLadder Ladder = DunningLadder.Define();
 
     [Theory]
     [InlineData(-15, null)]
@@ -29,20 +30,20 @@ public sealed class DunningTests
     public void A_step_is_reached_on_its_first_day_and_left_after_its_last(int days, DunningLevel? expected)
     {
         var due = new CalendarDate(2024, 2, 20);
-        Assert.Equal(expected, Dunning.StepAt(due, due.AddDays(days))?.Level);
-        Assert.Equal(Math.Max(0, days), Dunning.DaysOverdue(due, due.AddDays(days)));
+        Assert.Equal(expected, Ladder.StepAt(due, due.AddDays(days))?.Level);
+        Assert.Equal(Math.Max(0, days), DunningLadder.DaysOverdue(due, due.AddDays(days)));
     }
 
     [Fact]
     public void The_steps_stand_in_order_and_speak_three_languages()
     {
-        Assert.Equal(Enum.GetValues<DunningLevel>(), Dunning.Steps.Select(step => step.Level));
-        Assert.All(Dunning.Steps, step => Assert.Same(step, Dunning.Find(step.Level)));
-        Assert.Null(Dunning.Find((DunningLevel)7));
-        Assert.All(Dunning.Steps, step => Assert.True(step.Actor.IsComplete && step.Action.IsComplete));
-        Assert.All(Dunning.Steps, step => Assert.All(step.ContactDays, day => Assert.True(step.Days.Contains(day))));
-        Assert.Equal([-14, -3], Dunning.Steps[0].ContactDays);
-        foreach (var (one, next) in Dunning.Steps.Zip(Dunning.Steps.Skip(1)))
+        Assert.Equal(Enum.GetValues<DunningLevel>(), Ladder.Steps.Select(step => step.Level));
+        Assert.All(Ladder.Steps, step => Assert.Same(step, Ladder.Find(step.Level)));
+        Assert.Null(Ladder.Find((DunningLevel)7));
+        Assert.All(Ladder.Steps, step => Assert.True(step.Actor.IsComplete && step.Action.IsComplete));
+        Assert.All(Ladder.Steps, step => Assert.All(step.ContactDays, day => Assert.True(step.Days.Contains(day))));
+        Assert.Equal([-14, -3], Ladder.Steps[0].ContactDays);
+        foreach (var (one, next) in Ladder.Steps.Zip(Ladder.Steps.Skip(1)))
             Assert.Equal(one.Days.Upper + 1, next.Days.Lower);
     }
 
@@ -96,4 +97,33 @@ public sealed class DunningTests
         ("dunning-d0-reached", Late(-15)),
         ("dunning-d0-reached", Late(1)),
         ("not-paid-in-full", Late(0) with { Outstanding = 0m }));
+
+    [Theory]
+    [InlineData(0, "[-14,1]", "dunning-gap")]
+    [InlineData(3, "[31,61]", "dunning-gap")]
+    [InlineData(3, "[32,60]", "dunning-gap")]
+    [InlineData(3, "[31,60)", "dunning-days")]
+    [InlineData(3, "[30.5,60]", "dunning-days")]
+    [InlineData(5, "[91,)", "dunning-days")]
+    [InlineData(6, "[361,999]", "dunning-days")]
+    [InlineData(2, "[17,30]", "dunning-contact")]
+    public void A_ladder_with_a_hole_or_an_overlap_is_refused(int step, string days, string code)
+    {
+        var steps = Ladder.Steps.ToArray();
+        steps[step] = new DunningStep(steps[step].Level, Interval.Parse(days), steps[step].ContactDays, steps[step].Actor, steps[step].Action);
+        Assert.False(DunningLadder.TryCreate(steps, out var ladder, out var findings));
+        Assert.Null(ladder);
+        Assert.Contains(findings, finding => finding.Code == code);
+    }
+
+    [Fact]
+    public void A_ladder_has_every_step_once_with_words_and_a_day_of_contact()
+    {
+        Assert.False(DunningLadder.TryCreate([.. Ladder.Steps.Skip(1)], out _, out var findings));
+        Assert.Equal(["dunning-levels"], findings.Select(finding => finding.Code));
+        var mute = new DunningStep(DunningLevel.D6, new Interval(361, null), [], default, default);
+        Assert.False(DunningLadder.TryCreate([.. Ladder.Steps.Take(6), mute], out _, out findings));
+        Assert.Equal(["dunning-contact", "dunning-text"], findings.Select(finding => finding.Code));
+        Assert.Throws<ArgumentNullException>(() => DunningLadder.TryCreate(null!, out _, out _));
+    }
 }

@@ -47,7 +47,7 @@ public sealed class ReceivableProperties(ITestOutputHelper output)
         if (to == ReceivableStage.Paid)
             Assert.True(facts.Outstanding == 0m && (from != ReceivableStage.Disputed || facts.DisputedAmount == 0m));
         if (trigger is >= ReceivableTrigger.DunD0 and <= ReceivableTrigger.DunD6)
-            Assert.Equal((int)trigger - (int)ReceivableTrigger.DunD0, (int)Dunning.StepAt(facts.Due!.Value, CalendarDate.Of(facts.At!.Value))!.Level);
+            Assert.Equal((int)trigger - (int)ReceivableTrigger.DunD0, (int)DunningLadder.Define().StepAt(facts.Due!.Value, CalendarDate.Of(facts.At!.Value))!.Level);
         if (from == ReceivableStage.Disputed && to == ReceivableStage.Disputed && trigger != ReceivableTrigger.PayPart)
             Assert.True(facts.Outstanding > facts.DisputedAmount);
         if (to != ReceivableStage.WrittenOff)
@@ -56,7 +56,7 @@ public sealed class ReceivableProperties(ITestOutputHelper output)
         Assert.Equal(OrgLevel.Company, record.Level);
         Assert.Equal(facts.ReceivableId, record.SubjectId);
         Assert.True(record.ToData().Envelope.Amount!.Value.Amount >= facts.Outstanding);
-        Assert.True(Dunning.DaysOverdue(facts.Due!.Value, CalendarDate.Of(facts.At!.Value)) > 360);
+        Assert.True(DunningLadder.DaysOverdue(facts.Due!.Value, CalendarDate.Of(facts.At!.Value)) > 360);
         Assert.Equal(DunningLevel.D6, facts.LastDunning);
         Assert.True(facts.Outstanding > 0m);
     }

@@ -4,9 +4,12 @@ using System.Linq;
 
 namespace Ltc;
 
-/// <summary>The shape of decision tables over typed facts.</summary>
+/// <summary>The shape of decision tables: of words alone, and over typed facts.</summary>
 internal static class TableShape
 {
+    /// <summary>The shape of a table whose columns and outputs are words of its own definition.</summary>
+    internal static readonly Shape<TableDefinition> Shape = new EmbeddedShape<TableDefinition>(TableForm.Form, TableReader.Read, TableJson.Write);
+
     /// <summary>The shape of a table whose columns are facts and whose outputs are the values of an enum.</summary>
     internal static Shape<DecisionTable<TFacts, TOut>> Of<TFacts, TOut>(FactSet<TFacts> facts, params Fact<TFacts>[] columns)
         where TFacts : struct

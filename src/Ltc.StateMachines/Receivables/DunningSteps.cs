@@ -3,16 +3,11 @@ using System.Collections.Generic;
 
 namespace Ltc;
 
-/// <summary>The dunning ladder (催收阶梯): which step an unpaid receivable has reached.</summary>
-/// <remarks>
-/// Source: domain.md §9.5; its days are defaults. Decided here: D0 runs from 14 days before the due date up to the due date itself and contacts the
-/// customer twice, 14 and 3 days before; every other step contacts on its first day.
-/// </remarks>
-public static class Dunning
+/// <summary>The default steps of the dunning ladder.</summary>
+/// <remarks>Source: domain.md §9.5; default (ours).</remarks>
+internal static class DunningSteps
 {
-    /// <summary>The steps of the ladder.</summary>
-    /// <value>From D0 to D6, without a gap and without an overlap.</value>
-    public static IReadOnlyList<DunningStep> Steps { get; } = Array.AsReadOnly(
+    internal static IReadOnlyList<DunningStep> Default { get; } = Array.AsReadOnly(
     [
         new DunningStep(
             DunningLevel.D0,
@@ -57,31 +52,4 @@ public static class Dunning
             new("company", "公司", "公司"),
             new("special task; proposal to write off", "专项清收；核销提案", "專項清收；核銷提案")),
     ]);
-
-    /// <summary>Counts how many days a payment is late.</summary>
-    /// <param name="due">The last day on which it is in time.</param>
-    /// <param name="at">The day of the question.</param>
-    /// <returns>Days; 0 up to and on the due date.</returns>
-    public static int DaysOverdue(CalendarDate due, CalendarDate at) => Math.Max(0, due.DaysUntil(at));
-
-    /// <summary>Says which step is reached.</summary>
-    /// <param name="due">The last day on which a payment is in time.</param>
-    /// <param name="at">The day of the question.</param>
-    /// <returns>The step; null more than 14 days before the due date.</returns>
-    public static DunningStep? StepAt(CalendarDate due, CalendarDate at)
-    {
-        var days = due.DaysUntil(at);
-        for (var i = 0; i < Steps.Count; i++)
-        {
-            if (Steps[i].Days.Contains(days))
-                return Steps[i];
-        }
-
-        return null;
-    }
-
-    /// <summary>Finds a step.</summary>
-    /// <param name="level">Which one.</param>
-    /// <returns>The step; null for a value that is not defined.</returns>
-    public static DunningStep? Find(DunningLevel level) => (int)level < Steps.Count ? Steps[(int)level] : null;
 }
