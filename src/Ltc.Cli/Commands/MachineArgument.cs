@@ -15,9 +15,9 @@ internal static class MachineArgument
     internal static StageMachine? Find(CommandContext context, Command command, string id, out int exitCode)
     {
         exitCode = ExitCode.Fine;
-        if (LtcRules.Default.FindMachine(id) is { } machine)
+        if (context.Rules.FindMachine(id) is { } machine)
             return machine;
-        var known = LtcRules.Default.Machines.Select(candidate => candidate.Definition.Id).ToArray();
+        var known = context.Rules.Machines.Select(candidate => candidate.Definition.Id).ToArray();
         var nearest = Nearest.Of(id, known);
         exitCode = UsageErrors.Write(
             context, command, [nearest is null ? context.Say(Texts.UnknownWord, id, string.Join(", ", known)) : context.Say(Texts.UnknownWordNearest, id, nearest)]);

@@ -26,7 +26,7 @@ internal static class MachinesCommand
 
     private static int ShowAll(CommandContext context, bool json)
     {
-        var machines = LtcRules.Default.Machines;
+        var machines = context.Rules.Machines;
         if (json)
         {
             context.Host.Out.WriteLine(new JsonObject { ["machines"] = new JsonArray([.. machines.Select(machine => Summary(machine, context.Language))]) }.ToJsonString(Indented));
