@@ -20,7 +20,7 @@ internal static class CommandLine
         var result = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && result.Action is not HelpScreen)
             return UsageErrors.Write(context, result);
-        if (result.GetValue(context.RulesOption) is { } path && result.Action is not HelpScreen && !context.TryUseRules(path))
+        if (result.GetValue(context.RulesOption) is { Length: > 0 } paths && result.Action is not HelpScreen && !context.TryUseRules(paths))
             return ExitCode.BadInput;
         return result.Invoke(new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false });
     }

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Ltc.Cli;
 
-/// <summary><c>ltc rules</c>: shows, checks and describes rule books.</summary>
+/// <summary><c>ltc rules</c>: shows, checks, describes and merges rule books.</summary>
 internal static class RulesCommand
 {
     /// <summary>Creates the command.</summary>
@@ -10,7 +10,7 @@ internal static class RulesCommand
     /// <returns>The command.</returns>
     internal static Command Create(CommandContext context)
     {
-        var command = new Command("rules", context.Say(Texts.RulesDescription)) { Show(context), Check(context), Schema(context) };
+        var command = new Command("rules", context.Say(Texts.RulesDescription)) { Show(context), Check(context), Schema(context), Merge(context) };
         command.SetAction(_ => HelpScreen.Write(context, command, ExitCode.BadInput));
         return command;
     }
@@ -36,6 +36,15 @@ internal static class RulesCommand
         var path = new Argument<string>("BOOK") { Description = context.Say(Texts.RulesCheckArgument) };
         var command = new Command("check", context.Say(Texts.RulesCheckDescription)) { path };
         command.SetAction(result => BookCheck.Run(context, result.GetValue(path)!, result.GetValue(context.JsonOption)));
+        return command;
+    }
+
+    private static Command Merge(CommandContext context)
+    {
+        var paths = new Argument<string[]>("BOOK") { Description = context.Say(Texts.RulesMergeArgument), Arity = ArgumentArity.OneOrMore };
+        var target = new Option<string>("--out") { HelpName = "FILE", Description = context.Say(Texts.RulesMergeOut) };
+        var command = new Command("merge", context.Say(Texts.RulesMergeDescription)) { paths, target };
+        command.SetAction(result => BookMerge.Run(context, result.GetValue(paths)!, result.GetValue(target), result.GetValue(context.JsonOption)));
         return command;
     }
 

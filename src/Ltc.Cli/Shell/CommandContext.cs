@@ -16,7 +16,7 @@ internal sealed class CommandContext
         Language = language;
         JsonOption = new Option<bool>("--json") { Recursive = true, Description = Say(Texts.JsonOption) };
         LanguageOption = new Option<string>("--lang") { Recursive = true, HelpName = "en|zh-Hans|zh-Hant", Description = Say(Texts.LanguageOption) };
-        RulesOption = new Option<string>("--rules") { Recursive = true, HelpName = "BOOK.json", Description = Say(Texts.RulesOption) };
+        RulesOption = new Option<string[]>("--rules") { Recursive = true, HelpName = "BOOK.json", Description = Say(Texts.RulesOption) };
         LanguageOption.AcceptOnlyFromAmong(Languages.Codes);
     }
 
@@ -37,14 +37,14 @@ internal sealed class CommandContext
     internal Option<string> LanguageOption { get; }
 
     /// <summary>The book whose rules the commands ask.</summary>
-    internal Option<string> RulesOption { get; }
+    internal Option<string[]> RulesOption { get; }
 
     /// <summary>Takes the rules of a book from now on.</summary>
-    /// <param name="path">The file of the book; what is wrong with it goes to the error stream.</param>
-    /// <returns>Whether the book could be read.</returns>
-    internal bool TryUseRules(string path)
+    /// <param name="paths">The file of the book, after those that it lies over; what is wrong with them goes to the error stream.</param>
+    /// <returns>Whether the books could be read.</returns>
+    internal bool TryUseRules(string[] paths)
     {
-        if (BookFile.Read(this, path) is not { } book)
+        if (BookFile.Read(this, paths) is not { } book)
             return false;
         Rules = LtcRules.From(book);
         return true;

@@ -15,14 +15,21 @@ internal static class BookShape
     private static readonly Property<Rulebook, CalendarDate?> From = new("effectiveFrom", book => book.EffectiveFrom, HeaderShapes.Date);
     private static readonly Property<Rulebook, CalendarDate?> To = new("effectiveTo", book => book.EffectiveTo, HeaderShapes.Date);
 
-    internal static readonly Shape<Rulebook> Shape = new ObjectShape<Rulebook>(Make, Schema, Id, Version, From, To, Machines, Funnel, Authority);
+    private static readonly Property<Rulebook, IReadOnlyList<FreeValue>> Free = new("free", book => book.FreeValues, FreeShape.Shape, ProcessLayer.L3);
+
+    internal static readonly Shape<Rulebook> Shape = new ObjectShape<Rulebook>(Make, Schema, Id, Version, From, To, Free, Machines, Funnel, Authority);
 
     private static IReadOnlyList<Finding> Make(Fields<Rulebook> fields, out Rulebook? book)
     {
         book = null;
         if (fields.Of(To) <= fields.Of(From))
             return [BookFindings.EffectiveOrder(fields.Part.At("/effectiveTo"))];
-        var header = new BookHeader(fields.Of(Id), fields.Of(Version), fields.Of(From), fields.Of(To));
+        var free = fields.Of(Free);
+        // These pointers are those of the whole book already.
+        Finding[] findings = [.. FreeShape.Check(fields.Part, free)];
+        if (findings.Length > 0)
+            return findings;
+        var header = new BookHeader(fields.Of(Id), fields.Of(Version), fields.Of(From), fields.Of(To), free);
         book = new LtcRules(header, fields).Book;
         return [];
     }
