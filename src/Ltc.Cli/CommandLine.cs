@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Ltc.Cli;
 
-/// <summary>The commands of <c>ltc</c> and what they share: <c>--json</c>, <c>--lang</c>, help, usage errors and exit codes.</summary>
+/// <summary>The commands of <c>ltc</c> and what they share: <c>--json</c>, <c>--lang</c>, <c>--rules</c>, help, usage errors and exit codes.</summary>
 internal static class CommandLine
 {
     /// <summary>Runs one command line.</summary>
@@ -20,6 +20,8 @@ internal static class CommandLine
         var result = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && result.Action is not HelpScreen)
             return UsageErrors.Write(context, result);
+        if (result.GetValue(context.RulesOption) is { Length: > 0 } paths && result.Action is not HelpScreen && !context.TryUseRules(paths))
+            return ExitCode.BadInput;
         return result.Invoke(new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false });
     }
 
@@ -31,6 +33,7 @@ internal static class CommandLine
         var root = new RootCommand(context.Say(Texts.RootDescription));
         root.Options.Add(context.JsonOption);
         root.Options.Add(context.LanguageOption);
+        root.Options.Add(context.RulesOption);
         root.Subcommands.Add(DemoCommand.Create(context));
         root.Subcommands.Add(CheckCommand.Create(context));
         root.Subcommands.Add(ScoreCommand.Create(context));
@@ -43,6 +46,8 @@ internal static class CommandLine
         root.Subcommands.Add(ExportCommand.Create(context));
         root.Subcommands.Add(ImportCommand.Create(context));
         root.Subcommands.Add(DecideCommand.Create(context));
+        root.Subcommands.Add(RulesCommand.Create(context));
+        root.Subcommands.Add(SchemaCommand.Create(context));
         root.Subcommands.Add(CasesCommand.Create(context));
         root.Subcommands.Add(DocsCommand.Create(context));
         root.SetAction(result => HelpScreen.Write(context, result.CommandResult.Command, ExitCode.BadInput));

@@ -19,7 +19,7 @@ internal static class DemoCommand
 
     private static int Run(CommandContext context, Command command, string? without, bool json)
     {
-        var rules = LtcRules.Default;
+        var rules = context.Rules;
         var journal = DemoStory.Read(rules);
         string[] facts = [.. DemoStory.FactsOf(rules, journal), .. DemoQualification.Facts];
         if (without is not null && !facts.Contains(without))

@@ -23,7 +23,7 @@ internal static class DocsCommand
     {
         if (page is not ("machines" or "ids"))
             return UsageErrors.Write(context, command, [context.Say(Texts.UnknownWord, page, string.Join(", ", Pages))]);
-        context.Host.Out.Write(page == "ids" ? IdsPage.Write(LtcRules.Default) : MachinesPage.Write(LtcRules.Default));
+        context.Host.Out.Write(page == "ids" ? IdsPage.Write(context.Rules) : MachinesPage.Write(context.Rules));
         return ExitCode.Fine;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class CommandContext
         Language = language;
         JsonOption = new Option<bool>("--json") { Recursive = true, Description = Say(Texts.JsonOption) };
         LanguageOption = new Option<string>("--lang") { Recursive = true, HelpName = "en|zh-Hans|zh-Hant", Description = Say(Texts.LanguageOption) };
+        RulesOption = new Option<string[]>("--rules") { Recursive = true, HelpName = "BOOK.json", Description = Say(Texts.RulesOption) };
         LanguageOption.AcceptOnlyFromAmong(Languages.Codes);
     }
 
@@ -26,13 +27,28 @@ internal sealed class CommandContext
     internal Language Language { get; }
 
     /// <summary>The rules that the commands ask.</summary>
-    internal LtcRules Rules { get; }
+    /// <value>Those of the book that the command line names; without one, those of the host.</value>
+    internal LtcRules Rules { get; private set; }
 
     /// <summary>One JSON document instead of text.</summary>
     internal Option<bool> JsonOption { get; }
 
     /// <summary>The language by its code; read before the command line is parsed, so that help and errors speak it too.</summary>
     internal Option<string> LanguageOption { get; }
+
+    /// <summary>The book whose rules the commands ask.</summary>
+    internal Option<string[]> RulesOption { get; }
+
+    /// <summary>Takes the rules of a book from now on.</summary>
+    /// <param name="paths">The file of the book, after those that it lies over; what is wrong with them goes to the error stream.</param>
+    /// <returns>Whether the books could be read.</returns>
+    internal bool TryUseRules(string[] paths)
+    {
+        if (BookFile.Read(this, paths) is not { } book)
+            return false;
+        Rules = LtcRules.From(book);
+        return true;
+    }
 
     /// <summary>Says a text in the language of the command.</summary>
     /// <param name="text">The text, perhaps with places <c>{0}</c>, <c>{1}</c> …</param>

@@ -36,12 +36,12 @@ internal sealed class HelpScreen(CommandContext context) : SynchronousCommandLin
 
     private static IEnumerable<Option> OptionsOf(Command command) =>
         command.Options
-            .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive))
+            .Concat(CommandPath.Above(command).SelectMany(parent => parent.Options).Where(option => option.Recursive))
             .Where(option => !option.Hidden);
 
     private static string UsageOf(Command command)
     {
-        var words = new List<string> { command is RootCommand ? "ltc" : $"ltc {command.Name}" };
+        var words = new List<string> { CommandPath.Of(command) };
         if (command.Subcommands.Count > 0)
             words.Add("COMMAND");
         words.AddRange(command.Arguments.Select(argument => argument.Name));

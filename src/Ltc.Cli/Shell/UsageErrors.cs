@@ -28,7 +28,7 @@ internal static class UsageErrors
         var screen = context.OpenErrorScreen();
         foreach (var message in messages)
             screen.Line(message);
-        screen.Line(context.Say(Texts.SeeHelp, command is RootCommand ? "ltc --help" : $"ltc {command.Name} --help"));
+        screen.Line(context.Say(Texts.SeeHelp, CommandPath.Of(command) + " --help"));
         return ExitCode.BadInput;
     }
 
@@ -56,7 +56,7 @@ internal static class UsageErrors
     {
         var isOption = token.StartsWith('-');
         string[] known = isOption
-            ? [.. command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options)).Select(option => option.Name)]
+            ? [.. command.Options.Concat(CommandPath.Above(command).SelectMany(parent => parent.Options)).Select(option => option.Name)]
             : [.. command.Subcommands.Select(child => child.Name)];
         var nearest = Nearest.Of(token, known);
         if (nearest is not null)

@@ -1,15 +1,18 @@
+using System.Collections.Generic;
+
 namespace Ltc;
 
 /// <summary>What a rule book says about itself.</summary>
 /// <remarks>Immutable.</remarks>
 internal sealed class BookHeader
 {
-    internal BookHeader(string id, string version, CalendarDate? from, CalendarDate? to)
+    internal BookHeader(string id, string version, CalendarDate? from, CalendarDate? to, IReadOnlyList<FreeValue>? free = null)
     {
         Id = id;
         Version = version;
         EffectiveFrom = from;
         EffectiveTo = to;
+        Free = free ?? [];
     }
 
     /// <summary>The header of the book of the library. Its version changes with its rules.</summary>
@@ -22,4 +25,7 @@ internal sealed class BookHeader
     internal CalendarDate? EffectiveFrom { get; }
 
     internal CalendarDate? EffectiveTo { get; }
+
+    /// <summary>The numbers that levels below may set for themselves.</summary>
+    internal IReadOnlyList<FreeValue> Free { get; }
 }

@@ -39,6 +39,8 @@ internal static class BookShape
     private static readonly Property<Rulebook, CalendarDate?> From = new("effectiveFrom", book => book.EffectiveFrom, HeaderShapes.Date);
     private static readonly Property<Rulebook, CalendarDate?> To = new("effectiveTo", book => book.EffectiveTo, HeaderShapes.Date);
 
+    private static readonly Property<Rulebook, IReadOnlyList<FreeValue>> Free = new("free", book => book.FreeValues, FreeShape.Shape, ProcessLayer.L3);
+
     internal static readonly Shape<Rulebook> Shape = new ObjectShape<Rulebook>(
         Make,
         Schema,
@@ -46,6 +48,7 @@ internal static class BookShape
         Version,
         From,
         To,
+        Free,
         Machines,
         Funnel,
         Authority,
@@ -73,11 +76,16 @@ internal static class BookShape
         book = null;
         if (fields.Of(To) <= fields.Of(From))
             return [BookFindings.EffectiveOrder(fields.Part.At("/effectiveTo"))];
+        var free = fields.Of(Free);
+        // These pointers are those of the whole book already.
+        Finding[] findings = [.. FreeShape.Check(fields.Part, free)];
+        if (findings.Length > 0)
+            return findings;
         if (BookChecks.Run(fields) is { Count: > 0 } across)
             return across;
         if (ClockCheck.Of(fields.Of(Machines), fields.Of(Dunning), fields.Of(DisputeEscalation)) is { Count: > 0 } clocks)
             return clocks;
-        var header = new BookHeader(fields.Of(Id), fields.Of(Version), fields.Of(From), fields.Of(To));
+        var header = new BookHeader(fields.Of(Id), fields.Of(Version), fields.Of(From), fields.Of(To), free);
         book = new LtcRules(header, fields).Book;
         return [];
     }

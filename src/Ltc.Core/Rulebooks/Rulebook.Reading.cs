@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 
 namespace Ltc;
 
@@ -21,9 +20,7 @@ public sealed partial class Rulebook
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static bool TryParse(string json, out Rulebook? book, out IReadOnlyList<Finding> findings)
     {
-        _ = json ?? throw new ArgumentNullException(nameof(json));
-        var size = json.Length > MostBytes ? json.Length : Encoding.UTF8.GetByteCount(json);
-        return TryParse(size, found => JsonTree.Parse(json, found, most: MostItems), out book, out findings);
+        return TryParse(json, [], out book, out findings);
     }
 
     /// <summary>Reads a book from UTF-8.</summary>
@@ -34,19 +31,20 @@ public sealed partial class Rulebook
     /// <exception cref="ArgumentNullException">The bytes are null.</exception>
     public static bool TryParse(byte[] utf8, out Rulebook? book, out IReadOnlyList<Finding> findings)
     {
-        _ = utf8 ?? throw new ArgumentNullException(nameof(utf8));
-        return TryParse(utf8.Length, found => JsonTree.Parse(utf8, found, most: MostItems), out book, out findings);
+        return TryParse(utf8, [], out book, out findings);
     }
 
-    private static bool TryParse(int size, Func<List<Finding>, JsonPart?> parse, out Rulebook? book, out IReadOnlyList<Finding> findings)
+    private static bool TryParse(int size, Func<List<Finding>, JsonPart?> parse, IReadOnlyList<Rulebook> known, out Rulebook? book, out IReadOnlyList<Finding> findings)
     {
         book = null;
         var found = new List<Finding>();
         if (size > MostBytes)
             found.Add(BookFindings.TooLong(size, MostBytes));
-        else if (parse(found) is { } root && BookShape.Shape.TryRead(root, found, out var read) && found.Count == 0)
-            book = read;
+        else if (parse(found) is { } root)
+            book = root.Has("extends") ? OverlayReader.Read(root, known, found) : Read(root, found);
         findings = found.AsReadOnly();
         return book is not null;
     }
+
+    private static Rulebook? Read(JsonPart root, List<Finding> found) => BookShape.Shape.TryRead(root, found, out var read) && found.Count == 0 ? read : null;
 }

@@ -28,6 +28,11 @@ public sealed partial class Rulebook : IEquatable<Rulebook>
     /// <value>The oldest first; the last is <see cref="Default"/>.</value>
     public static IReadOnlyList<Rulebook> Builtin => BuiltinBooks.All;
 
+    /// <summary>What a book may look like: JSON Schema 2020-12, for editors and for checks before a book is read.</summary>
+    /// <remarks>It knows the form of each part; what parts say about each other is found by reading the book.</remarks>
+    /// <value>JSON text; the same on every platform.</value>
+    public static string Schema => SchemaWriter.Write("urn:ltc:schema:rulebook", "Ltc rule book", BookShape.Shape.Form);
+
     /// <summary>Names the book.</summary>
     /// <value>Kebab-case, stable over its versions.</value>
     public string Id => _header.Id;

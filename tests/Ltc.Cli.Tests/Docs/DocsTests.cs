@@ -30,6 +30,9 @@ public sealed class DocsTests
     public void TheIdsPageIsTheOneOfTheRules() => Compare("ids.md", IdsPage.Write(LtcRules.Default));
 
     [Fact]
+    public void TheSchemaOfRuleBooksIsTheOneOfTheForms() => Compare(Path.Combine("schema", "rulebook.schema.json"), Rulebook.Schema + "\n");
+
+    [Fact]
     public void TheFindingsPageNamesEveryCodeOfTheSource()
     {
         var page = FindingsPage();

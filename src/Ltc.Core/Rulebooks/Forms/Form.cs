@@ -21,7 +21,7 @@ internal abstract class Form
     internal virtual void WriteMeaning(Utf8JsonWriter json, JsonPart part) => WritePlain(json, part);
 
     /// <summary>Writes a value whose parts all count.</summary>
-    private protected static void WritePlain(Utf8JsonWriter json, JsonPart part)
+    internal static void WritePlain(Utf8JsonWriter json, JsonPart part)
     {
         switch (part.Kind)
         {
@@ -47,7 +47,7 @@ internal abstract class Form
         }
     }
 
-    private static void WriteSimple(Utf8JsonWriter json, JsonPart part)
+    internal static void WriteSimple(Utf8JsonWriter json, JsonPart part)
     {
         if (part.Kind == JsonValueKind.String)
             json.WriteStringValue(part.Text);

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text;
 using System.Text.Json;
 
 namespace Ltc;
@@ -20,6 +21,27 @@ internal static class FormPath
         }
 
         return (part, null);
+    }
+
+    /// <summary>The same pointer with the keys of items in place of their numbers.</summary>
+    internal static string KeysOf(Form form, JsonPart part, string pointer)
+    {
+        var (steps, keys) = (pointer.Split('/'), new StringBuilder());
+        JsonPart? at = part;
+        for (var i = 1; i < steps.Length; i++)
+        {
+            var step = steps[i].Replace("~1", "/").Replace("~0", "~");
+            var open = Open(form);
+            var next = form;
+            JsonPart? below = null;
+            if (at is not null)
+                (below, next) = Step(open, at, step);
+            var name = open is ListForm list && below is not null ? list.KeyOf(below) ?? step : step;
+            keys.Append('/').Append(name.Replace("~", "~0").Replace("/", "~1"));
+            (at, form) = (below, next);
+        }
+
+        return keys.ToString();
     }
 
     /// <summary>The form behind a name.</summary>

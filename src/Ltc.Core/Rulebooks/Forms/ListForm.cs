@@ -30,6 +30,9 @@ internal sealed class ListForm : Form
 
     internal int Least { get; }
 
+    /// <summary>Whether it is ordered and its items have no names: it is then compared and changed as a whole.</summary>
+    internal bool IsPlainOrder => IsOrdered && _key.Length == 0;
+
     /// <summary>What names an item: the words of its key, with a stroke between them; null when one is missing, or when there is no key.</summary>
     internal string? KeyOf(JsonPart item)
     {

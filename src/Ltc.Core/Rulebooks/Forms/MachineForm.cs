@@ -39,7 +39,7 @@ internal static class MachineForm
         Id,
         Text,
         new FormProperty("source", Shapes.Source.Form, isRequired: false),
-        new FormProperty("when", ConditionForm.Form, isRequired: true));
+        new FormProperty("when", ConditionForm.Form, isRequired: true, stricter: StricterWhen.Narrower));
 
     private static ObjectForm Edge() => new(
         new FormProperty("from", Words, isRequired: true),

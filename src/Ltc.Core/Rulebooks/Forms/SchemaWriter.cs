@@ -8,6 +8,8 @@ namespace Ltc;
 /// <summary>Writes forms as JSON Schema 2020-12. What has a name is described once, under <c>$defs</c>.</summary>
 internal sealed class SchemaWriter(Utf8JsonWriter json)
 {
+    internal const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+
     private readonly SortedDictionary<string, Form> _named = new(StringComparer.Ordinal);
 
     internal Utf8JsonWriter Json { get; } = json;
@@ -17,7 +19,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
     {
         var schema = new SchemaWriter(json);
         json.WriteStartObject();
-        json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json.WriteString("$schema", Dialect);
         json.WriteString("$id", id);
         json.WriteString("title", title);
         form.WriteKeywords(schema);

@@ -17,4 +17,13 @@ internal enum StricterWhen : byte
 
     /// <summary>Fewer items are stricter.</summary>
     Fewer,
+
+    /// <summary>A condition that is met less often is stricter.</summary>
+    Narrower,
+
+    /// <summary>A limit of authority: its dimension says which direction is riskier.</summary>
+    Limit,
+
+    /// <summary>A limit from below: a larger number is stricter.</summary>
+    HigherLimit,
 }

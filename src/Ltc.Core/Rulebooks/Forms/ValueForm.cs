@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json;
 
 namespace Ltc;
@@ -9,13 +10,17 @@ internal sealed class ValueForm : Form
 {
     private readonly Action<Utf8JsonWriter> _keywords;
 
-    internal ValueForm(Action<Utf8JsonWriter> keywords, bool counts = true)
+    internal ValueForm(Action<Utf8JsonWriter> keywords, bool counts = true, IReadOnlyList<string>? values = null)
     {
         _keywords = keywords;
         Counts = counts;
+        Values = values;
     }
 
     internal override bool Counts { get; }
+
+    /// <summary>The ids that a choice can have, in their order; null for other values.</summary>
+    internal IReadOnlyList<string>? Values { get; }
 
     internal override void WriteKeywords(SchemaWriter schema) => _keywords(schema.Json);
 }

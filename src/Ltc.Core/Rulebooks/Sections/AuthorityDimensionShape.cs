@@ -36,7 +36,7 @@ internal static class AuthorityDimensionShape
         new("words", data => data.Words.ToArray(), new ListShape<AuthorityWord>(Word, isOrdered: true, mayBeAbsent: true, 0, "id"));
 
     private static readonly Property<AuthorityDimensionData, IReadOnlyList<KeyValuePair<OrgLevel, AuthorityLimit>>> Limits =
-        new("limits", data => data.Limits.ToArray(), new MapShape<OrgLevel, AuthorityLimit>(new LimitShape(), isComplete: false));
+        new("limits", data => data.Limits.ToArray(), new MapShape<OrgLevel, AuthorityLimit>(new LimitShape(), isComplete: false), stricter: StricterWhen.Limit);
 
     internal static readonly Shape<AuthorityDimensionData> Shape =
         new ObjectShape<AuthorityDimensionData>(Make, Id, Name, Kind, Direction, Unit, Values, Documents, AllWords, Limits);

@@ -30,6 +30,15 @@ internal static partial class Shapes
             (json, number) => json.WriteNumberValue(number));
     }
 
+    /// <summary>Writes the bounds of a range.</summary>
+    internal static void WriteBounds(Utf8JsonWriter json, in Interval range)
+    {
+        if (range.Lower is { } lower)
+            json.WriteNumber(range.LowerOpen ? "exclusiveMinimum" : "minimum", lower);
+        if (range.Upper is { } upper)
+            json.WriteNumber(range.UpperOpen ? "exclusiveMaximum" : "maximum", upper);
+    }
+
     private static Finding? ReadNumber(JsonPart part, Interval range, out decimal number)
     {
         number = part.Number;
@@ -52,9 +61,6 @@ internal static partial class Shapes
     private static void NumberKeywords(Utf8JsonWriter json, string type, Interval range)
     {
         json.WriteString("type", type);
-        if (range.Lower is { } lower)
-            json.WriteNumber(range.LowerOpen ? "exclusiveMinimum" : "minimum", lower);
-        if (range.Upper is { } upper)
-            json.WriteNumber(range.UpperOpen ? "exclusiveMaximum" : "maximum", upper);
+        WriteBounds(json, range);
     }
 }

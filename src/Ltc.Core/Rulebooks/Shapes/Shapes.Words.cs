@@ -6,6 +6,12 @@ namespace Ltc;
 /// <content>How words, dates, choices and texts are read.</content>
 internal static partial class Shapes
 {
+    /// <summary>Writes what dates look like.</summary>
+    internal static void WriteDatePattern(Utf8JsonWriter json)
+    {
+        json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+    }
+
     private static Finding? ReadWords(JsonPart part, out string words)
     {
         words = part.Text;
@@ -59,7 +65,7 @@ internal static partial class Shapes
     private static void DateKeywords(Utf8JsonWriter json)
     {
         json.WriteString("type", "string");
-        json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+        WriteDatePattern(json);
     }
 
     private static void RangeKeywords(Utf8JsonWriter json)

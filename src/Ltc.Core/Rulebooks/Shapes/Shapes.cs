@@ -43,7 +43,7 @@ internal static partial class Shapes
     /// <summary>One of the values of an enum, by its id.</summary>
     internal static Shape<TValue> Choice<TValue>()
         where TValue : unmanaged, Enum => new ValueShape<TValue>(
-        new ValueForm(json => JsonText.WriteList(json, "enum", EnumIds<TValue>.Ids)), ReadChoice, (json, value) => json.WriteStringValue(EnumIds<TValue>.IdOf(value)));
+        new ValueForm(json => JsonText.WriteList(json, "enum", EnumIds<TValue>.Ids), values: EnumIds<TValue>.Ids), ReadChoice, (json, value) => json.WriteStringValue(EnumIds<TValue>.IdOf(value)));
 
     /// <summary>A value that may be left out.</summary>
     internal static Shape<TValue?> Maybe<TValue>(Shape<TValue> shape)
