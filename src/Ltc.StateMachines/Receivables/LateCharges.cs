@@ -22,8 +22,9 @@ public sealed class LateCharges
 
     private readonly decimal _coins;
 
-    private LateCharges(decimal annualRate, decimal fee, int daysInYear, int decimals)
+    private LateCharges(decimal annualRate, decimal fee, int daysInYear, int decimals, DunningLadder ladder)
     {
+        Ladder = ladder;
         AnnualRate = annualRate;
         Fee = fee;
         DaysInYear = daysInYear;
@@ -35,7 +36,7 @@ public sealed class LateCharges
 
     /// <summary>Charges nothing.</summary>
     /// <value>The same instance on every call.</value>
-    public static LateCharges None { get; } = new(0m, 0m, 365, 2);
+    public static LateCharges None { get; } = new(0m, 0m, 365, 2, DunningLadder.Define());
 
     /// <summary>The interest of a year.</summary>
     /// <value>A fraction of what is outstanding, from 0 to 10.</value>
@@ -53,6 +54,10 @@ public sealed class LateCharges
     /// <value>0 to 4; 2 is a default (ours).</value>
     public int Decimals { get; }
 
+    /// <summary>The dunning steps that an overdue receivable stands on.</summary>
+    /// <value>Never null.</value>
+    public DunningLadder Ladder { get; }
+
     /// <summary>What a position can depend on, in the order of asking.</summary>
     internal static Fact<ReceivableFacts>[] Needed { get; } =
         [ReceivableFact.Outstanding, ReceivableFact.Due, ReceivableFact.At, ReceivableFact.DisputedAmount, ReceivableFact.Amount];
@@ -64,9 +69,10 @@ public sealed class LateCharges
     /// <param name="findings">Everything that is wrong; empty when they were made.</param>
     /// <param name="daysInYear">The days by which a year's interest is divided, 360 to 366.</param>
     /// <param name="decimals">The decimals of the smallest coin, 0 to 4.</param>
+    /// <param name="ladder">The dunning steps; null for those of <see cref="DunningLadder.Define"/>. A host with a rule book gives <c>LtcRules.Dunning</c>.</param>
     /// <returns>Whether they were made.</returns>
     public static bool TryCreate(
-        decimal annualRate, decimal fee, out LateCharges? charges, out IReadOnlyList<Finding> findings, int daysInYear = 365, int decimals = 2)
+        decimal annualRate, decimal fee, out LateCharges? charges, out IReadOnlyList<Finding> findings, int daysInYear = 365, int decimals = 2, DunningLadder? ladder = null)
     {
         var found = new List<Finding>();
         Require(found, annualRate is >= 0m and <= MostAnnualRate, "late-rate", "/annualRate", new(
@@ -84,7 +90,7 @@ public sealed class LateCharges
             $"最小货币单位有 {Numbers.ToText(decimals)} 位小数，应为 0 到 4",
             $"最小貨幣單位有 {Numbers.ToText(decimals)} 位小數，應為 0 到 4"));
         findings = found;
-        charges = found.Count == 0 ? new LateCharges(annualRate, fee, daysInYear, decimals) : null;
+        charges = found.Count == 0 ? new LateCharges(annualRate, fee, daysInYear, decimals, ladder ?? DunningLadder.Define()) : null;
         return charges is not null;
     }
 
@@ -103,13 +109,13 @@ public sealed class LateCharges
             return new ReceivablePosition(Unknown(facts));
         if (outstanding == 0m)
             return new ReceivablePosition(0m, ReceivableState.Paid, 0, null, 0m, 0m, 0);
-        int? days = facts.Due is { } due && facts.At is { } at ? Dunning.DaysOverdue(due, CalendarDate.Of(at)) : null;
+        int? days = facts.Due is { } due && facts.At is { } at ? DunningLadder.DaysOverdue(due, CalendarDate.Of(at)) : null;
         var state = StateOf(facts, outstanding, days);
         // What no state depends on any more is not asked for: the dispute settles a disputed one, the days an overdue one.
         var missing = Unknown(facts) & (state is null ? ~0 : days is null ? DateBits : 0);
         if (days > 0)
             missing &= ~AmountBit;
-        var step = state == ReceivableState.Overdue ? Dunning.StepAt(facts.Due!.Value, CalendarDate.Of(facts.At!.Value))?.Level : null;
+        var step = state == ReceivableState.Overdue ? Ladder.StepAt(facts.Due!.Value, CalendarDate.Of(facts.At!.Value))?.Level : null;
         return new ReceivablePosition(outstanding, state, days, step, InterestOn(outstanding, days), days is null ? null : days > 0 ? Fee : 0m, missing);
     }
 

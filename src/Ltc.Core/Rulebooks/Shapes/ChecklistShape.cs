@@ -14,7 +14,7 @@ internal static class ChecklistShape
         return new ObjectShape<Checklist<TFacts>>(
             (fields, out list) =>
             {
-                var findings = ChecklistFindings.Of(fields.Of(requirements), RequirementList<TFacts>.Most);
+                var findings = ChecklistFindings.Of(fields.Of(requirements), Checklist<TFacts>.Most);
                 list = findings.Count == 0 ? new Checklist<TFacts>(id, fields.Of(text), facts, fields.Of(requirements)) : null;
                 return findings;
             },
