@@ -10,7 +10,7 @@ internal static class RulesCommand
     /// <returns>The command.</returns>
     internal static Command Create(CommandContext context)
     {
-        var command = new Command("rules", context.Say(Texts.RulesDescription)) { Show(context), Check(context), Schema(context), Merge(context) };
+        var command = new Command("rules", context.Say(Texts.RulesDescription)) { Show(context), Check(context), Schema(context), Merge(context), Diff(context) };
         command.SetAction(_ => HelpScreen.Write(context, command, ExitCode.BadInput));
         return command;
     }
@@ -45,6 +45,15 @@ internal static class RulesCommand
         var target = new Option<string>("--out") { HelpName = "FILE", Description = context.Say(Texts.RulesMergeOut) };
         var command = new Command("merge", context.Say(Texts.RulesMergeDescription)) { paths, target };
         command.SetAction(result => BookMerge.Run(context, result.GetValue(paths)!, result.GetValue(target), result.GetValue(context.JsonOption)));
+        return command;
+    }
+
+    private static Command Diff(CommandContext context)
+    {
+        var before = new Argument<string>("BEFORE") { Description = context.Say(Texts.RulesShowArgument) };
+        var after = new Argument<string>("AFTER") { Description = context.Say(Texts.RulesDiffArgument) };
+        var command = new Command("diff", context.Say(Texts.RulesDiffDescription)) { before, after };
+        command.SetAction(result => BookComparison.Run(context, result.GetValue(before)!, result.GetValue(after)!, result.GetValue(context.JsonOption)));
         return command;
     }
 

@@ -53,6 +53,22 @@ internal static partial class Texts
 
     internal static readonly Text RulesHeadingLevel = new("Level", "组织层级", "組織層級");
 
+    internal static readonly Text RulesDiffDescription = new(
+        "Says what one book says otherwise than another, and whether it is stricter or looser.",
+        "指出两册规则手册的不同，以及是收紧还是放宽。",
+        "指出兩冊規則手冊的不同，以及是收緊還是放寬。");
+
+    internal static readonly Text RulesDiffArgument = new(
+        "The book that it is compared with; it can lie over the first.", "与之比较的规则手册；可叠加在第一册之上。", "與之比較的規則手冊；可疊加在第一冊之上。");
+
+    internal static readonly Text RulesSame = new("The books say the same.", "两册规则手册内容相同。", "兩冊規則手冊內容相同。");
+
+    internal static readonly Text RulesLooser = new("Looser", "放宽", "放寬");
+
+    internal static readonly Text RulesStricter = new("Stricter", "收紧", "收緊");
+
+    internal static readonly Text RulesNeither = new("Neither", "不变宽严", "不變寬嚴");
+
     internal static readonly Text SchemaDescription = new(
         "Writes facts as JSON Schema, for forms and definitions of tools.",
         "以 JSON Schema 输出事实，供表单和工具定义使用。",

@@ -39,6 +39,18 @@ public sealed class RulesMergeTests
     }
 
     [Fact]
+    public void DiffSaysWhatChangedInTheLanguageOfTheBusiness()
+    {
+        using var ours = new TemporaryFile(Rulebook.Default.ToJson());
+        var run = Tool.Run("rules", "diff", ours.Path, Samples[0]);
+        Assert.Equal(1, run.Code);
+        Assert.Contains("contract amount above 40,000,000 now needs the company; was 50,000,000", run.Out, StringComparison.Ordinal);
+        Assert.Contains("收紧", Tool.Run("rules", "diff", ours.Path, Samples[0], "--lang", "zh-Hans").Out, StringComparison.Ordinal);
+        Assert.Equal(2, Tool.Run("rules", "diff", ours.Path, Samples[0], "--json").Json.GetProperty("changes").GetArrayLength());
+        Assert.Equal(0, Tool.Run("rules", "diff", ours.Path, ours.Path).Code);
+    }
+
+    [Fact]
     public void WhatALevelMayNotChangeIsRefusedWithItsPlace()
     {
         var text = File.ReadAllText(Samples[1]).Replace("\"alarmMonths\": 3", "\"alarmMonths\": 5", StringComparison.Ordinal);
