@@ -20,10 +20,15 @@ internal static class BookFile
         var known = new List<Rulebook>();
         foreach (var path in paths)
         {
-            var read = new JsonFile(context).Read<Rulebook>(
+            var file = new JsonFile();
+            var read = file.Read<Rulebook>(
                 path, (byte[] utf8, out Rulebook? book, out IReadOnlyList<Ltc.Finding> findings) => Rulebook.TryParse(utf8, known, out book, out findings));
             if (read is null)
+            {
+                JsonFile.Write(file.Problems, context, isJson: false);
                 return null;
+            }
+
             known.Add(read);
         }
 
