@@ -8,8 +8,6 @@ namespace Ltc;
 /// <content>Books that lie over each other.</content>
 public sealed partial class Rulebook
 {
-    private BookLayers _layers = BookLayers.None;
-
     /// <summary>The book that this one changes.</summary>
     /// <value>Null for a book that says everything itself.</value>
     public Rulebook? Below => _layers.Below;
@@ -82,6 +80,6 @@ public sealed partial class Rulebook
             ?? new RuleOrigin(string.Empty, lowest.Id, lowest.Version, lowest.Level, ProcessLayer.L3);
     }
 
-    /// <summary>Says what the book lies over; called once, before anybody has seen the book.</summary>
-    internal void Lay(BookLayers layers) => _layers = layers;
+    /// <summary>The same book, lying over another one.</summary>
+    internal Rulebook LaidOver(BookLayers layers) => new LtcRules(Rules, _header, layers).Book;
 }

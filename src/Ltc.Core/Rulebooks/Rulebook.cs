@@ -12,10 +12,12 @@ public sealed partial class Rulebook : IEquatable<Rulebook>
 {
     private readonly BookHeader _header;
     private readonly Lazy<RuleStamp> _stamp;
+    private readonly BookLayers _layers;
 
-    internal Rulebook(BookHeader header, LtcRules rules)
+    internal Rulebook(BookHeader header, LtcRules rules, BookLayers? layers = null)
     {
         _header = header;
+        _layers = layers ?? BookLayers.None;
         Rules = rules;
         _stamp = new Lazy<RuleStamp>(() => RuleHash.Of(this));
     }

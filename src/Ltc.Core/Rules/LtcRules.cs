@@ -36,6 +36,34 @@ public sealed class LtcRules
         Book = new Rulebook(header, this);
     }
 
+    /// <summary>The same rules, of a book that lies over another one.</summary>
+    internal LtcRules(LtcRules rules, BookHeader header, BookLayers layers)
+    {
+        AllMachines = rules.AllMachines;
+        Funnel = rules.Funnel;
+        Authority = rules.Authority;
+        Voting = rules.Voting;
+        Separation = rules.Separation;
+        Roles = rules.Roles;
+        Teams = rules.Teams;
+        Sponsorships = rules.Sponsorships;
+        Attention = rules.Attention;
+        CardAccess = rules.CardAccess;
+        Tailoring = rules.Tailoring;
+        Nodes = rules.Nodes;
+        Decisions = rules.Decisions;
+        Qualification = rules.Qualification;
+        Distribution = rules.Distribution;
+        DatedRules = rules.DatedRules;
+        CustomerEvent = rules.CustomerEvent;
+        Dunning = rules.Dunning;
+        DisputeEscalation = rules.DisputeEscalation;
+        Lists = rules.Lists;
+        AllScores = rules.AllScores;
+        Scores = rules.Scores;
+        Book = new Rulebook(header, this, layers);
+    }
+
     /// <summary>The rules of the library.</summary>
     /// <value>The same instance on every call.</value>
     public static LtcRules Default { get; } = new(BookHeader.Default);

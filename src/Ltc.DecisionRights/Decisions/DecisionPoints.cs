@@ -13,11 +13,12 @@ namespace Ltc;
 public sealed class DecisionPoints
 {
     private readonly DecisionPointDefinition[] _all;
+    private readonly LimitNumbers _limits;
 
     private DecisionPoints(DecisionPointDefinition[] all, DecisionLimits limits)
     {
         _all = all;
-        Limits = limits;
+        _limits = new LimitNumbers(limits);
     }
 
     /// <summary>Every point.</summary>
@@ -31,7 +32,7 @@ public sealed class DecisionPoints
     public DecisionPointDefinition this[DecisionPoint point] =>
         (int)point < _all.Length ? _all[(int)point] : throw new ArgumentOutOfRangeException(nameof(point), point, "one of the five decision points");
 
-    internal DecisionLimits Limits { get; }
+    internal DecisionLimits Limits => _limits.ToLimits();
 
     /// <summary>The hard rules that a decision point can ask for.</summary>
     /// <value>Their ids, in the order of the process.</value>
@@ -75,7 +76,7 @@ public sealed class DecisionPoints
 
     /// <summary>Gives the stored form.</summary>
     /// <returns>A copy; <see cref="TryCreate"/> makes the same points of it.</returns>
-    public DecisionPointsData ToData() => new() { Limits = Limits.Copy(), Points = [.. _all.Select(point => point.ToData())] };
+    public DecisionPointsData ToData() => new() { Limits = Limits, Points = [.. _all.Select(point => point.ToData())] };
 
     /// <summary>The same points with other reviewers at one of them.</summary>
     /// <param name="point">Which one.</param>

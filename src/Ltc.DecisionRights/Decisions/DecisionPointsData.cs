@@ -10,7 +10,7 @@ public sealed class DecisionPointsData
     /// <value>The default ones unless said otherwise.</value>
     public DecisionLimits Limits { get; set; } = new DecisionLimits();
 
-    /// <summary>The points.</summary>
+    /// <summary>What each decision point asks for, and who is heard.</summary>
     /// <value>Each of the five once, in any order.</value>
     public IList<DecisionPointData> Points { get; set; } = new List<DecisionPointData>();
 }

@@ -45,8 +45,7 @@ internal static class OverlayReader
             findings.AddRange(LayerRules.Check(below, overlay, changes));
         if (!isRead || findings.Count > 0)
             return null;
-        book.Lay(BookLayers.Over(below, overlay, changes));
-        return book;
+        return book.LaidOver(BookLayers.Over(below, overlay, changes));
     }
 
     private static void CheckChain(JsonPart root, Rulebook below, Overlay overlay, List<Finding> findings)
