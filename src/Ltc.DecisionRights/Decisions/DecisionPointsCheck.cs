@@ -51,7 +51,9 @@ internal static class DecisionPointsCheck
         CheckReviews(findings, point, at, papers);
         var required = OutcomeChecklists.ForGo(new DecisionPointParts
         {
-            Papers = [.. point.Papers], Calculations = [.. point.Calculations.Distinct()], Rules = [.. DecisionPointParts.RulesOf(point, rules).Distinct()],
+            Papers = [.. point.Papers],
+            Calculations = [.. point.Calculations.Distinct()],
+            Rules = [.. DecisionPointParts.RulesOf(point, rules).Distinct()],
         });
         findings.AddRange(ChecklistFindings.Of([.. required], MostRequirements).Select(finding => finding.WithPlace(at + "/requirements/" + finding.Pointer, 0, 0)));
     }

@@ -126,7 +126,11 @@ public sealed class BookFindingTests
         Assert.NotEqual(Rulebook.Default, book);
         var request = new AuthorityRequest
         {
-            Amount = new Money(55_000_000m, "CNY"), Document = AuthorityDocument.Signing, Grade = ProjectGrade.General, MarginOverFloor = 1m, DeliveryRisk = DeliveryRisk.Low,
+            Amount = new Money(55_000_000m, "CNY"),
+            Document = AuthorityDocument.Signing,
+            Grade = ProjectGrade.General,
+            MarginOverFloor = 1m,
+            DeliveryRisk = DeliveryRisk.Low,
         };
         Assert.Equal(OrgLevel.Company, LtcRules.Default.Authority.Resolve(request).Result);
         Assert.Equal(OrgLevel.Region, LtcRules.From(book).Authority.Resolve(request).Result);

@@ -55,7 +55,13 @@ public sealed class CustomerSectionTests
     {
         var facts = new CoachFacts
         {
-            WideContacts = true, Influence = true, WillingToHelp = true, Seniority = false, CentralPost = true, WellInformed = true, OpenToCare = true,
+            WideContacts = true,
+            Influence = true,
+            WillingToHelp = true,
+            Seniority = false,
+            CentralPost = true,
+            WellInformed = true,
+            OpenToCare = true,
         };
         Assert.Equal(Answer.Refused, Ours.Coach.Check(facts).Answer);
         Assert.Equal(Answer.Allowed, LtcRules.From(BookTexts.Read(BookTexts.Without("/scores/coach/requirements/coach-has-seniority"))).Scores.Coach.Check(facts).Answer);

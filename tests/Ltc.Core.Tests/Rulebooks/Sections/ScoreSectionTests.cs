@@ -12,7 +12,13 @@ public sealed class ScoreSectionTests
     {
         var facts = new InitiationFacts
         {
-            Customer = 25m, Solution = 20m, Delivery = 20m, Competition = 0m, CompliancePassed = true, CreditPassed = true, StrategicFit = true,
+            Customer = 25m,
+            Solution = 20m,
+            Delivery = 20m,
+            Competition = 0m,
+            CompliancePassed = true,
+            CreditPassed = true,
+            StrategicFit = true,
         };
         Assert.Equal(75m, Ours.InitiationScore.Score(facts).Score);
         Assert.Equal(InitiationBand.Approve, Ours.InitiationScore.Score(facts).Band);
@@ -57,8 +63,17 @@ public sealed class ScoreSectionTests
     {
         var facts = new ProjectGradeFacts
         {
-            Region = 0m, Customer = 0m, Product = 0m, Amount = 50_000_000m, StrongholdByCompany = false, StrongholdByRegion = false, MultiCountry = false,
-            FirstSale = false, LossMaking = false, RedLineTerms = false, FrameRepeat = false,
+            Region = 0m,
+            Customer = 0m,
+            Product = 0m,
+            Amount = 50_000_000m,
+            StrongholdByCompany = false,
+            StrongholdByRegion = false,
+            MultiCountry = false,
+            FirstSale = false,
+            LossMaking = false,
+            RedLineTerms = false,
+            FrameRepeat = false,
         };
         Assert.Equal(ProjectGrade.Company, Ours.ProjectGrade.Grade(facts).Grade);
         Assert.Equal(ProjectGrade.Region, With("/scores/projectGrade/rules/amount-for-company/when/within", "\"[50000000.01,)\"").ProjectGrade.Grade(facts).Grade);
