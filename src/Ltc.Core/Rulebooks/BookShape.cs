@@ -20,7 +20,7 @@ internal static class BookShape
     internal static readonly Property<Rulebook, DecisionPoints> DecisionPoints = new("decisionPoints", book => book.Rules.Decisions.Points, DecisionPointsShape.Shape);
     internal static readonly Property<Rulebook, LeadQualifier> Qualification = new("qualification", book => book.Rules.Qualification, QualificationShape.Shape, ProcessLayer.L4);
     internal static readonly Property<Rulebook, LeadDistribution> Distribution = new("distribution", book => book.Rules.Distribution, DistributionShape.Shape, ProcessLayer.L4);
-    internal static readonly Property<Rulebook, DatedRules> DatedRules = new("datedRules", book => book.Rules.DatedRules, DatedRulesShape.Shape, ProcessLayer.L4);
+    internal static readonly Property<Rulebook, DatedRules> DatedRules = new("datedRules", book => book.Rules.DatedRules, DatedRulesShape.Shape, ProcessLayer.L4, StricterWhen.More);
     internal static readonly Property<Rulebook, DunningLadder> Dunning = new("dunning", book => book.Rules.Dunning, DunningShape.Shape, ProcessLayer.L4);
 
     internal static readonly Property<Rulebook, DisputeEscalation> DisputeEscalation =
@@ -29,7 +29,7 @@ internal static class BookShape
     internal static readonly Property<Rulebook, Checklist<CustomerEventFacts>> CustomerEvent =
         new("customerEvent", book => book.Rules.CustomerEvent, ChecklistShape.Of("customer-event", CustomerEventFact.All), ProcessLayer.L4);
 
-    internal static readonly Property<Rulebook, NamedLists> Lists = new("lists", book => book.Rules.Lists, ListsShape.Shape, ProcessLayer.L5);
+    internal static readonly Property<Rulebook, NamedLists> Lists = new("lists", book => book.Rules.Lists, ListsShape.Shape, ProcessLayer.L5, StricterWhen.More);
 
     internal static readonly Property<Rulebook, RuleScores> Scores = new("scores", book => book.Rules.AllScores, ScoresShape.Shape, ProcessLayer.L4);
 

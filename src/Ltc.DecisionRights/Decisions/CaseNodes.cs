@@ -55,7 +55,7 @@ internal sealed class CaseNodes
         if (_allSettledAt is not { } opened || opened == DateTimeOffset.MinValue || decider is null)
             return true;
         var hours = _rights.Points[_case.Point].DecisionHours ?? Hours;
-        return _case.DecidedAt < opened.AddHours(hours)
+        return _case.DecidedAt < opened.LaterByHours(hours)
             || decider.Grant.Level > required.Result
             || deciders.Deciders.All(other => other.Grant.Level <= required.Result);
     }

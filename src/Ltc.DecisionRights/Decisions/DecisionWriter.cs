@@ -7,7 +7,7 @@ internal static class DecisionWriter
 {
     internal static DecisionRecord Write(DecisionCase one, Grant grant, DecisionPointDefinition point)
     {
-        var latest = one.DecidedAt.AddDays(point.ValidDays);
+        var latest = one.DecidedAt.LaterByDays(point.ValidDays);
         var data = new DecisionRecordData
         {
             Id = one.Id,

@@ -67,7 +67,7 @@ public sealed class NodePath
 
     private static NodeState StateOf(Node node, DateTimeOffset opened, NodeEvent[] events, DateTimeOffset at, HashSet<NodeEvent> counted)
     {
-        var due = opened.AddHours(node.Hours);
+        var due = opened.LaterByHours(node.Hours);
         foreach (var one in events)
         {
             if (one.Node != node.Id || one.At < opened || !MayAnswer(node, one.By!, late: one.At >= due))

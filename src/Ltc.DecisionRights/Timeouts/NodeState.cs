@@ -30,7 +30,7 @@ public sealed class NodeState
 
     /// <summary>When its time ends; an answer at this very moment is late.</summary>
     /// <value>Null when it has not been reached.</value>
-    public DateTimeOffset? DueAt => OpenedAt?.AddHours(Node.Hours);
+    public DateTimeOffset? DueAt => OpenedAt?.LaterByHours(Node.Hours);
 
     /// <summary>When it was answered, or passed by itself.</summary>
     /// <value>Null while it is open.</value>
