@@ -11,7 +11,7 @@ namespace Ltc;
 internal static class FrameScoring
 {
     // Long enough that memory is read in long runs, short enough that the sums stay near.
-    private const int Block = 8192;
+    private const int Block = 32768;
 
     /// <summary>Writes the score of each row.</summary>
     /// <returns>How many rows are refused.</returns>

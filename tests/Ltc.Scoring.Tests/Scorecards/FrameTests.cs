@@ -37,7 +37,7 @@ public sealed class FrameTests(ITestOutputHelper output)
         output.WriteLine,
         draw =>
         {
-            var rows = Enumerable.Range(0, draw.Chance(25) ? 8_193 + draw.Below(300) : draw.Below(200)).Select(_ => Facts(draw)).ToArray();
+            var rows = Enumerable.Range(0, draw.Chance(25) ? 32_769 + draw.Below(300) : draw.Below(200)).Select(_ => Facts(draw)).ToArray();
             var card = LeadSize.Card;
             var expected = rows.Select(row => card.Score(row).Value).ToArray();
             var (scores, results, frame) = (new decimal?[rows.Length + 1], new ScoreResult[rows.Length], new long[rows.Length]);
@@ -49,7 +49,7 @@ public sealed class FrameTests(ITestOutputHelper output)
             Assert.Equal(expected, frame.Select(card.Definition.PointsOf));
             card.Score(rows.AsSpan(), scores.AsSpan());
             Assert.Equal(expected, scores.Take(rows.Length));
-            draw.Saw(rows.Length > 8_192 ? "several blocks" : "one block");
+            draw.Saw(rows.Length > 32_768 ? "several blocks" : "one block");
         },
         "several blocks");
 
